@@ -61,6 +61,16 @@ class MaybePaid(DuanjuError):
 
 
 @dataclass(frozen=True)
+class VoiceNote:
+    """One voice a vendor offers: its language, who it sounds like, how good it is (0-1, measured)."""
+
+    name: str
+    language: str
+    sex: str
+    quality: float = 0.5
+
+
+@dataclass(frozen=True)
 class VoiceAbilities:
     """What a voice can do: languages, whether it gives phoneme times and sound, its sample rate in Hz."""
 
@@ -68,7 +78,7 @@ class VoiceAbilities:
     sample_rate: int
     phones: bool = True
     audible: bool = True
-    voices: tuple[str, ...] = ()
+    voices: tuple[VoiceNote, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,6 +111,17 @@ class Voice(Protocol):
 
 
 @dataclass(frozen=True)
+class Exposure:
+    """One picture of a running shot, and the part of it that differs from the picture before.
+
+    `changed` is the whole frame for the first picture and an empty box for a held drawing.
+    """
+
+    pixels: Frame
+    changed: Box
+
+
+@dataclass(frozen=True)
 class CameraAbilities:
     """What a camera can do: its styles, frame rates, the longest shot in frames (0: no limit)."""
 
@@ -121,12 +142,11 @@ class Camera(Protocol):
         """Say what this camera can do."""
         ...
 
-    def roll(self, setup: Setup) -> Iterator[Frame]:
+    def roll(self, setup: Setup) -> Iterator[Exposure]:
         """Yield exactly `setup.frames` pictures of `setup.width` x `setup.height`.
 
-        A yielded array may be reused for the next picture: copy what is kept. The same array object
-        yielded twice in a row with nothing changed means a held drawing. The same setup gives the
-        same pictures. Raises Misused for what its abilities do not cover.
+        The array of pixels may be reused for the next picture: copy what is kept. The same setup
+        gives the same pictures. Raises Misused for what its abilities do not cover.
         """
         ...
 
