@@ -1,0 +1,1 @@
+"""`assets list`, `assets fetch`, `assets verify`."""
