@@ -18,7 +18,9 @@ app = typer.Typer(
 assets_app = typer.Typer(help="The voices, models and fonts kept on this machine.", no_args_is_help=True)
 app.add_typer(assets_app, name="assets")
 
-StoryFile = Annotated[Path, typer.Argument(help="Prose (.txt, .md), a Fountain script (.fountain) or Final Draft (.fdx).")]
+StoryFile = Annotated[
+    Path, typer.Argument(help="Prose (.txt, .md), a Fountain script (.fountain) or Final Draft (.fdx).")
+]
 Folder = Annotated[Path, typer.Argument(help="A series folder.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]
 
@@ -94,7 +96,9 @@ def assets_list(json_: Json = False) -> None:
 
 @assets_app.command("fetch")
 def assets_fetch(
-    names: Annotated[list[str] | None, typer.Argument(help="Assets or groups; all that are needed if none is named.")] = None,
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Assets or groups; all that are needed if none is named.")
+    ] = None,
 ) -> None:
     """Bring assets to this machine; each is believed only if its digest is right."""
     from duanju.cli import cellar

@@ -57,7 +57,7 @@ def shot(folder: Path, id: str, out: Path | None, film: bool) -> None:
 
 def hire(settings: Settings, teller: Teller) -> Hired:
     """Hire the crew the settings name, telling what has to be fetched first."""
-    return hiring.hire(settings.camera, settings.voice, teller)
+    return hiring.hire(settings.camera, settings.voice, teller.bytes)
 
 
 def _series(source: Path, out: Path | None, chosen: dict[str, Any]) -> AbstractContextManager[Series]:

@@ -5,15 +5,16 @@ import time
 from types import TracebackType
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn
 from rich.text import Text
 
+from duanju.assets import Progress as Fetching
 from duanju.production.report import Progress as Stage
 
 _WORDS = {
     "adapt": "reading 读", "cast": "casting 选角", "board": "storyboard 分镜", "voice": "voices 配音",
     "take": "shooting 拍摄", "mix": "mixing 混音", "cut": "cutting 剪辑", "label": "releasing 发布",
-    "fetch": "fetching 下载",
+    "fetch": "fetching MB 下载",
 }  # fmt: skip
 
 
@@ -39,8 +40,9 @@ class Teller:
                      _Left(), console=self.console, transient=True)
             if self.console.is_terminal else None
         )  # fmt: skip
-        self.tasks: dict[str, int] = {}
+        self.tasks: dict[str, TaskID] = {}
         self._last = ("", 0.0)
+        self._fetch: tuple[float, int] | None = None
 
     def __enter__(self) -> "Teller":
         if self.bar:
@@ -57,7 +59,7 @@ class Teller:
         if self.bar:
             if p.stage not in self.tasks:
                 self.tasks[p.stage] = self.bar.add_task(word, total=p.total)
-            self.bar.update(self.tasks[p.stage], completed=p.done, total=p.total, left=p.remaining)  # type: ignore[arg-type]
+            self.bar.update(self.tasks[p.stage], completed=p.done, total=p.total, left=p.remaining)
             return
         stage, at = self._last
         now = time.monotonic()
@@ -65,3 +67,12 @@ class Teller:
             self._last = (p.stage, now)
             left = f", about {clock(p.remaining)} left" if p.remaining > 1 else ""
             print(f"{word} {p.done}/{p.total}{left}", file=sys.stderr, flush=True)
+
+    def bytes(self, p: Fetching) -> None:
+        """Take in how far a fetch is."""
+        now = time.monotonic()
+        began, first = self._fetch or (now, p.done)
+        self._fetch = (began, first)
+        pace = (p.done - first) / (now - began) if now > began else 0.0
+        left = (p.total - p.done) / pace if pace > 0 else 0.0
+        self(Stage("fetch", p.done // 1_000_000, p.total // 1_000_000, left, p.asset))

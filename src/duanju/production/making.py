@@ -7,7 +7,7 @@ from typing import Any
 
 from duanju import casting, directing, shooting, story, writing
 from duanju.crew import BadInput, Hired
-from duanju.drama.board import Line, Storyboard
+from duanju.drama.board import Line, Shot, Storyboard
 from duanju.drama.cast import Cast, VoiceChoice
 from duanju.drama.cut import Clip, Cut, Subtitle
 from duanju.drama.money import Money
@@ -81,7 +81,7 @@ class Production:
             made = self._adapt(k, began)
         self.report.made(Step("adapt", "series", k, reused, 0.0 if reused else made.seconds))
         files = sorted((self.series.root / "episodes").glob("[0-9]*.fountain"))
-        scripts = [fountain.parse(_text(f.read_bytes(), str(f)), self.settings.language) for f in files]
+        scripts = [fountain.parse(text_of(f.read_bytes(), str(f)), self.settings.language) for f in files]
         return scripts, convert(made.result["people"], tuple[Person, ...])
 
     def _adapt(self, k: str, began: float) -> Made:
@@ -108,7 +108,7 @@ class Production:
         began = time.monotonic()
         whole = Script(scripts[0].title, tuple(s for x in scripts for s in x.scenes), self.settings.language)
         held = self.series.read("cast.toml")
-        text = _text(held, "cast.toml") if held is not None else ""
+        text = text_of(held, "cast.toml") if held is not None else ""
         known = casting.read(text, str(self.series.root / "cast.toml")) if text else Cast()
         voices = self.hired.voice.abilities().voices
         k = key("cast", CAST, world=self.settings.world, people=people, characters=whole.characters,
@@ -202,19 +202,29 @@ class Production:
     def take_jobs(self, e: Episode, cast: Cast, spoken: Mapping[str, Spoken],
                   cues: tuple[Subtitle, ...]) -> list[tuple[Job, str, int]]:  # fmt: skip
         """Return the jobs that take an episode's shots, each with its shot and length in frames."""
-        s, camera = self.settings, self.hired.camera
         jobs, start = [], 0
         for n, shot in enumerate(e.board.shots):
-            setup = shooting.setup_of(e.board, shot, cast, spoken, style=s.style, width=s.width,
-                                      height=s.height, world=s.world)  # fmt: skip
-            spec = {
-                "setup": plain(setup), "title": {"text": s.title, "number": e.number} if n == 0 else None,
-                "subtitles": plain(_within(cues, start, shot.frames)),
-            }  # fmt: skip
-            crew = (camera.name, camera.version, self.hired.fonts.version)
-            jobs.append((Job("take", key("take", TAKE, hired=crew, **spec), spec), shot.id, shot.frames))
+            spec = self.take_spec(e.board, shot, n == 0, start, cast, spoken, cues)
+            jobs.append((Job("take", self.take_key(spec), spec), shot.id, shot.frames))
             start += shot.frames
         return jobs
+
+    def take_spec(self, board: Storyboard, shot: Shot, first: bool, start: int, cast: Cast,
+                  spoken: Mapping[str, Spoken], cues: Iterable[Subtitle]) -> dict[str, Any]:  # fmt: skip
+        """Return all that a take is made from: the setup and the titles over it. `start` is the shot's first frame."""
+        s = self.settings
+        setup = shooting.setup_of(board, shot, cast, spoken, style=s.style, width=s.width, height=s.height,
+                                  world=s.world)  # fmt: skip
+        return {
+            "setup": plain(setup), "entrance": shot.entrance,
+            "title": {"text": s.title, "number": board.episode} if first else None,
+            "subtitles": plain(_within(cues, start, shot.frames)),
+        }  # fmt: skip
+
+    def take_key(self, spec: dict[str, Any]) -> str:
+        """Return the identity of a take."""
+        camera, fonts = self.hired.camera, self.hired.fonts
+        return key("take", TAKE, hired=(camera.name, camera.version, fonts.version), **spec)
 
     def mix_job(self, e: Episode, spoken: Mapping[str, Spoken]) -> Job:
         """Return the job that mixes an episode's sound."""
@@ -266,7 +276,8 @@ def _within(cues: Iterable[Subtitle], start: int, frames: int) -> list[Subtitle]
     ]
 
 
-def _text(data: bytes, file: str) -> str:
+def text_of(data: bytes, file: str) -> str:
+    """Return a file's text; raises BadInput if it is not UTF-8."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as e:

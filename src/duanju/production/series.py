@@ -154,7 +154,7 @@ def title_of(story: Story) -> str:
     if story.form is Form.FOUNTAIN:
         m = re.match(r"title:\s*(.+)", first, re.I)
         first = m.group(1) if m else ""
-    if 0 < len(first) <= 40 and first[-1] not in "。.!！?？,，;；:：”\"」":
+    if 0 < len(first) <= 40 and first[-1] not in '。.!！?？,，;；:：”"」':
         return clean(first)
     return clean(Path(story.name).stem) or "untitled"
 
