@@ -205,15 +205,18 @@ class _Encoder:
                 continue
             try:
                 frame.pts, frame.time_base = n, self.step
-                self.container.mux(self.stream.encode(frame))
+                self._send(frame)
             except Exception as e:
                 self.failure = e
             n += 1
         try:
             if not self.failure:
-                self.container.mux(self.stream.encode(None))
+                self._send(None)
         except Exception as e:
             self.failure = e
+
+    def _send(self, frame: av.VideoFrame | None) -> None:
+        self.container.mux(self.stream.encode(frame))
 
 
 def join(segments: Sequence[Path | bytes], sound: Path, out: Path, metadata: Mapping[str, str]) -> int:
