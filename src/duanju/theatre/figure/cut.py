@@ -1,0 +1,95 @@
+"""Cutting shapes out of paper: rounded limbs, hulls around joints, and sheets with a lit edge and a shaded side."""
+
+from collections.abc import Sequence
+from math import atan2, degrees, hypot
+
+import cv2
+import numpy as np
+import skia
+
+from duanju.theatre.pen import Pen, Point, Rgb, mix, moved, mul, polygon, stroke
+
+Disc = tuple[float, float, float]
+"""A circle: x, y, radius."""
+SHADE: Rgb = (0.70, 0.66, 0.76)
+
+
+def union(a: skia.Path, b: skia.Path) -> skia.Path:
+    """Return the shape two paths cover together."""
+    joined: skia.Path | None = skia.Op(a, b, skia.PathOp.kUnion_PathOp)
+    return a if joined is None else joined
+
+
+def common(a: skia.Path, b: skia.Path) -> skia.Path:
+    """Return the shape that both paths cover."""
+    joined: skia.Path | None = skia.Op(a, b, skia.PathOp.kIntersect_PathOp)
+    return a if joined is None else joined
+
+
+def minus(a: skia.Path, b: skia.Path) -> skia.Path:
+    """Return what is left of the first shape without the second."""
+    left: skia.Path | None = skia.Op(a, b, skia.PathOp.kDifference_PathOp)
+    return a if left is None else left
+
+
+def capsule(a: Disc, b: Disc) -> skia.Path:
+    """Return the hull of two circles: a tapered limb with round ends."""
+    d = hypot(b[0] - a[0], b[1] - a[1])
+    path = skia.Path()
+    if d <= abs(a[2] - b[2]) + 1e-6:
+        big = a if a[2] > b[2] else b
+        path.addCircle(*big)
+        return path
+    way = degrees(atan2(b[1] - a[1], b[0] - a[0]))
+    open_ = degrees(np.arccos((a[2] - b[2]) / d))
+    path.arcTo(_oval(a), way + open_, 360 - 2 * open_, True)
+    path.arcTo(_oval(b), way - open_, 2 * open_, False)
+    path.close()
+    return path
+
+
+def _oval(c: Disc) -> skia.Rect:
+    return skia.Rect.MakeLTRB(c[0] - c[2], c[1] - c[2], c[0] + c[2], c[1] + c[2])
+
+
+def limb(a: Disc, b: Disc, c: Disc) -> skia.Path:
+    """Return a limb of two bones as one shape."""
+    return union(capsule(a, b), capsule(b, c))
+
+
+def tube(points: Sequence[Point], widths: Sequence[float]) -> skia.Path:
+    """Return a smooth tube of varying width along points that bend gently."""
+    return stroke(points, widths, 16)
+
+
+def hull(discs: Sequence[Disc]) -> skia.Path:
+    """Return the shape of a string pulled tight around circles."""
+    turn = np.linspace(0, 2 * np.pi, 20, endpoint=False)
+    ring = np.stack([np.cos(turn), np.sin(turn)], 1)
+    cloud = np.concatenate([np.array([d[:2]]) + d[2] * ring for d in discs]).astype(np.float32)
+    edge = cv2.convexHull(cloud)[:, 0, :]
+    return polygon([(float(x), float(y)) for x, y in edge])
+
+
+def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float = 30.0, edge: float = 4.0) -> None:
+    """Fill a shape like a sheet of coloured paper: shadow below, a lit edge on the key's side, a shaded plane opposite.
+
+    `side` is how wide the shaded plane is, `edge` how wide the lit edge is, both in canvas units.
+    """
+    pen.fill(path, color, lift)
+    toward = pen.light.side
+    dark = mul(color, SHADE)
+    with pen.clip(path):
+        if pen.style == "paper":
+            if edge and pen.light.strength > 0.05:
+                lit = mix(color, pen.light.key, 0.42 * pen.light.strength)
+                pen.flat(minus(path, moved(path, -toward * edge, edge * 0.7)), lit)
+            if side:
+                pen.flat(minus(path, moved(path, toward * side, -side * 0.28)), dark, 0.55)
+        elif side:
+            pen.soft(minus(path, moved(path, toward * side, -side * 0.3)), dark, 0.5, side * 0.3)
+
+
+def fold(pen: Pen, points: Sequence[Point], width: float, color: Rgb, alpha: float = 0.5) -> None:
+    """Draw a fold of cloth: a tapered line in the cloth's own darker colour."""
+    pen.line(points, [width * 0.15, width, width * 0.15], mul(color, (0.58, 0.54, 0.64)), alpha, 12)

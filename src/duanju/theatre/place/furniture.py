@@ -1,0 +1,469 @@
+"""What stands, hangs and lies in a place: shelves, jars, stoves, tables, beds, counters, seats."""
+
+import math
+import random
+from collections.abc import Sequence
+
+import skia
+
+from duanju.theatre.pen import Rgb, curve, ellipse, mix, polygon, rect, rgb, shade
+from duanju.theatre.place.houses import wall
+from duanju.theatre.place.painter import BOTTOM, LEFT, RIGHT, Painter, ScenePen
+
+WOODS = ("8c5533", "7a4a30", "9a6a42", "6b4330", "a57a50")
+CLAY = ("6b4a3a", "7a6a4a", "884a38", "4c5a56", "a0673f", "59656e")
+CHINA = ("e8ddc8", "7f98a0", "d9cdb6", "c3d0cf", "b5795f")
+
+
+def jar(pen: ScenePen, x: float, y: float, s: float, color: Rgb, lid: Rgb | None) -> None:
+    """Paint a jar of height about `s` standing at (x, y)."""
+    w = s * 0.46
+    pts = [
+        (x - w * 0.8, y),
+        (x - w, y - s * 0.5),
+        (x - w * 0.55, y - s * 0.86),
+        (x + w * 0.55, y - s * 0.86),
+        (x + w, y - s * 0.5),
+        (x + w * 0.8, y),
+    ]
+    pen.fill(curve(pts, True, 0.6), color, 3)
+    pen.ribs(
+        [((x - w * 0.7, y - s * 0.6), (x - w * 0.78, y - s * 0.35), (x - w * 0.62, y - s * 0.12))],
+        max(2.0, s * 0.03),
+        mix(color, (1, 1, 1), 0.5),
+        0.6,
+    )
+    if lid:
+        pen.fill(rect(x - w * 0.62, y - s, w * 1.24, s * 0.16, 4), lid, 2)
+
+
+def bowl(pen: ScenePen, x: float, y: float, s: float, color: Rgb) -> None:
+    """Paint a bowl of width `s` standing at (x, y), seen from the side."""
+    pts = [
+        (x - s * 0.5, y - s * 0.46),
+        (x - s * 0.36, y - s * 0.1),
+        (x - s * 0.16, y),
+        (x + s * 0.16, y),
+        (x + s * 0.36, y - s * 0.1),
+        (x + s * 0.5, y - s * 0.46),
+    ]
+    pen.fill(curve(pts, True, 0.5), color, 3)
+    pen.ribs(
+        [((x - s * 0.46, y - s * 0.36), (x, y - s * 0.30), (x + s * 0.46, y - s * 0.36))],
+        max(2.0, s * 0.03),
+        rgb("4a6a8a"),
+        0.8,
+    )
+
+
+def bottle(pen: ScenePen, x: float, y: float, s: float, color: Rgb) -> None:
+    """Paint a bottle of height `s`."""
+    w = s * 0.16
+    pts = [
+        (x - w, y),
+        (x - w, y - s * 0.58),
+        (x - w * 0.35, y - s * 0.75),
+        (x - w * 0.35, y - s),
+        (x + w * 0.35, y - s),
+        (x + w * 0.35, y - s * 0.75),
+        (x + w, y - s * 0.58),
+        (x + w, y),
+    ]
+    pen.fill(polygon(pts), color, 2)
+    pen.flat(rect(x - w, y - s * 0.45, w * 2, s * 0.24), rgb("e6dcc2"), 0.85)
+
+
+def things_on(
+    pen: ScenePen, r: random.Random, x0: float, x1: float, y: float, kinds: Sequence[str], size: float
+) -> None:
+    """Stand things of the given kinds along a shelf."""
+    x = x0 + size * 0.5
+    while x < x1 - size * 0.4:
+        kind = r.choice(list(kinds))
+        s = size * r.uniform(0.8, 1.1)
+        if kind == "jar":
+            jar(
+                pen,
+                x,
+                y,
+                s,
+                rgb(r.choice(CLAY)),
+                rgb(r.choice(("b5392c", "c9b79c", "5a4a3c"))) if r.random() < 0.7 else None,
+            )
+        elif kind == "bowl":
+            for k in range(r.choice((1, 1, 2, 3))):
+                bowl(pen, x, y - k * s * 0.13, s, rgb(r.choice(CHINA)))
+        elif kind == "bottle":
+            bottle(pen, x, y, s * 1.15, rgb(r.choice(("4f6f56", "7a4a30", "3f5a66", "a8813f"))))
+        elif kind == "plate":
+            pen.fill(ellipse(x, y - s * 0.42, s * 0.42, s * 0.42), rgb(r.choice(CHINA)), 3)
+            pen.flat(ellipse(x, y - s * 0.42, s * 0.27, s * 0.27), rgb("f2ead8"), 0.8)
+        elif kind == "cup":
+            pen.fill(rect(x - s * 0.2, y - s * 0.42, s * 0.4, s * 0.42, 6), rgb(r.choice(CHINA)), 2)
+            pen.ribs(
+                [((x + s * 0.2, y - s * 0.34), (x + s * 0.36, y - s * 0.22), (x + s * 0.2, y - s * 0.1))],
+                4,
+                rgb(r.choice(CHINA)),
+            )
+        elif kind == "book":
+            books(pen, r, x - s * 0.45, x + s * 0.5, y, s)
+        elif kind == "box":
+            pen.fill(
+                rect(x - s * 0.42, y - s * 0.6, s * 0.84, s * 0.6),
+                rgb(r.choice(("b98a58", "8f6f4c", "c2a57c", "7d8a86"))),
+                3,
+            )
+            pen.flat(rect(x - s * 0.2, y - s * 0.42, s * 0.4, s * 0.2), rgb("ece2c8"))
+        elif kind == "tin":
+            pen.fill(
+                rect(x - s * 0.3, y - s * 0.74, s * 0.6, s * 0.74, 6),
+                rgb(r.choice(("a33b32", "3f6a63", "c79a3c", "466083"))),
+                3,
+            )
+            pen.flat(ellipse(x, y - s * 0.38, s * 0.2, s * 0.2), rgb("efe3c6"), 0.9)
+        elif kind == "cloth":
+            for k in range(4):
+                pen.fill(
+                    rect(x - s * 0.46, y - s * 0.17 * (k + 1), s * 0.92, s * 0.16, 5),
+                    rgb(r.choice(("7d4a55", "4f6478", "8a8463", "a8683f", "6a5a78", "b8a888"))),
+                    2,
+                )
+        elif kind == "fruit":
+            path = skia.Path()
+            for k in range(7):
+                path.addCircle(
+                    x + (k % 4 - 1.5) * s * 0.22 + (k // 4) * s * 0.1, y - s * 0.12 - (k // 4) * s * 0.2, s * 0.13
+                )
+            pen.fill(path, rgb(r.choice(("c4453a", "e08a2c", "8fa544", "d9b23c"))), 2)
+        x += s * r.uniform(1.02, 1.25)
+
+
+def books(pen: ScenePen, r: random.Random, x0: float, x1: float, y: float, tall: float) -> None:
+    """Stand a row of books between two points."""
+    x = x0
+    while x < x1:
+        w, h = tall * r.uniform(0.12, 0.24), tall * r.uniform(0.72, 1.0)
+        color = rgb(r.choice(("7a3b34", "3f5a63", "8f7a4c", "4f5a46", "a8683f", "5a4a66", "c2b08a", "31465c")))
+        pen.flat(rect(x, y - h, w - 2, h), color)
+        pen.flat(rect(x + w * 0.15, y - h * 0.8, w * 0.6, h * 0.06), rgb("d9c58a"), 0.7)
+        x += w
+
+
+def shelf(
+    pen: ScenePen, r: random.Random, x0: float, x1: float, y: float, kinds: Sequence[str], size: float, color: Rgb
+) -> None:
+    """Paint a shelf with things on it."""
+    things_on(pen, r, x0, x1, y, kinds, size)
+    pen.fill(rect(x0 - 12, y, x1 - x0 + 24, 18), color, 6)
+    pen.flat(rect(x0 - 12, y, x1 - x0 + 24, 5), mix(color, (1, 0.9, 0.7), 0.25))
+
+
+def cupboard(
+    pen: ScenePen,
+    x0: float,
+    y0: float,
+    x1: float,
+    y1: float,
+    color: Rgb,
+    doors: int = 2,
+    knobs: Rgb = (0.79, 0.65, 0.35),
+) -> None:
+    """Paint a cupboard with panelled doors."""
+    pen.fill(rect(x0, y0, x1 - x0, y1 - y0), color, 8)
+    w = (x1 - x0 - 20) / doors
+    for k in range(doors):
+        a = x0 + 10 + k * w
+        pen.flat(rect(a + 5, y0 + 14, w - 10, y1 - y0 - 30), shade(color, 0.84))
+        pen.flat(rect(a + 18, y0 + 30, w - 36, y1 - y0 - 62), shade(color, 0.95))
+        side = a + w - 22 if k % 2 == 0 else a + 22
+        pen.fill(ellipse(side, (y0 + y1) / 2, 8, 8), knobs, 2)
+    pen.flat(rect(x0, y0, x1 - x0, 9), mix(color, (1, 0.9, 0.7), 0.25))
+
+
+def bookcase(
+    pen: ScenePen,
+    r: random.Random,
+    x0: float,
+    y0: float,
+    x1: float,
+    y1: float,
+    rows: int,
+    color: Rgb,
+    kinds: Sequence[str] = ("book", "book", "book", "box", "cup"),
+) -> None:
+    """Paint an open case of shelves."""
+    pen.fill(rect(x0, y0, x1 - x0, y1 - y0), color, 8)
+    pen.flat(rect(x0 + 14, y0 + 14, x1 - x0 - 28, y1 - y0 - 28), shade(color, 0.55))
+    gap = (y1 - y0 - 28) / rows
+    for k in range(rows):
+        y = y0 + 14 + gap * (k + 1)
+        with pen.clip(rect(x0 + 14, y - gap, x1 - x0 - 28, gap)):
+            things_on(pen, r, x0 + 12, x1 - 8, y - 8, kinds, gap * 0.72)
+        pen.flat(rect(x0 + 10, y - 10, x1 - x0 - 20, 12), color)
+
+
+def garland(pen: ScenePen, x: float, y: float, long: float, color: str) -> None:
+    """Hang a string of dried chillies or garlic."""
+    pen.ribs([((x, y - 60), (x + 2, y), (x, y + long))], 3.5, rgb("d8b27a"))
+    base = rgb(color)
+    for k, tone in enumerate((base, shade(base, 0.8), mix(base, (1, 0.6, 0.3), 0.25))):
+        path = skia.Path()
+        for j in range(k, int(long / 20), 3):
+            for s in (-1, 1):
+                v = y + j * 20
+                path.addPath(
+                    curve([(x, v), (x + s * 15, v + 5), (x + s * 25, v + 34), (x + s * 12, v + 22)], True, 0.7)
+                )
+        pen.fill(path, tone, 2)
+
+
+def wood_table(p: Painter, y: float, color: Rgb, depth: float = 1.02) -> None:
+    """Paint the plane of a table top in front of seated people, and remember its height."""
+    p.table = y
+    r = p.rng("table")
+    with p.plane("table", depth) as pen:
+        body = rect(LEFT, y, RIGHT - LEFT, BOTTOM - y)
+        pen.fade(body, color, shade(color, 0.66))
+        with pen.clip(body):
+            grain = skia.Path()
+            for i in range(34):
+                v = y + 12 + i * i * 0.62 + r.uniform(0, 14)
+                x = r.uniform(-260, 760)
+                grain.addPath(
+                    curve(
+                        [(x, v), (x + 240, v - 2), (x + r.uniform(420, 800), v), (x + 260, v + r.uniform(2, 5))],
+                        True,
+                        0.6,
+                    )
+                )
+            pen.flat(grain, shade(color, 0.72), 0.5)
+            pen.ribs(
+                [((LEFT, y + 130), (RIGHT, y + 136)), ((LEFT, y + 330), (RIGHT, y + 326))], 5, shade(color, 0.56), 0.8
+            )
+        pen.fill(rect(LEFT, y - 4, RIGHT - LEFT, 12), mix(color, (1, 0.85, 0.6), 0.32))
+        if pen.style == "ink":
+            pen.line([(LEFT, y - 4), (300, y - 3), (800, y - 5), (RIGHT, y - 4)], [4, 7, 3, 6], None, 0.8)
+
+
+def standing_table(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb) -> None:
+    """Paint a table seen from the side, its feet at `y`."""
+    for s in (-1, 1):
+        pen.fill(rect(x + s * w * 0.43 - 12, y - h, 24, h), shade(color, 0.8), 4)
+    pen.fill(rect(x - w * 0.44, y - h + 14, w * 0.88, 40), shade(color, 0.88))
+    pen.fill(rect(x - w * 0.5, y - h, w, 22), color, 7)
+
+
+def stool(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb) -> None:
+    """Paint a wooden stool or, taller, a plain chair seat, its feet at `y`."""
+    for s in (-1, 1):
+        pen.fill(
+            polygon(
+                [(x + s * w * 0.28, y - h), (x + s * w * 0.40, y - h), (x + s * w * 0.48, y), (x + s * w * 0.38, y)]
+            ),
+            shade(color, 0.8),
+            3,
+        )
+    pen.flat(rect(x - w * 0.38, y - h * 0.42, w * 0.76, 10), shade(color, 0.8))
+    pen.fill(rect(x - w * 0.5, y - h - 4, w, 20, 5), color, 5)
+
+
+def chair(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb) -> None:
+    """Paint a chair with a back, seen from the front, its feet at `y` and its back `h` high."""
+    for s in (-1, 1):
+        pen.fill(rect(x + s * w * 0.42 - 8, y - h, 16, h), shade(color, 0.82), 3)
+    for k in (0.96, 0.82, 0.68):
+        pen.fill(rect(x - w * 0.4, y - h * k, w * 0.8, h * 0.06, 4), color, 2)
+    pen.fill(rect(x - w * 0.52, y - h * 0.46, w * 1.04, 22, 5), color, 5)
+
+
+def wok_stove(pen: ScenePen, x0: float, y: float, w: float, r: random.Random, fire: bool) -> None:
+    """Paint a built brick stove with a wok, its foot at `y`."""
+    h = 300
+    wall(pen, x0, y - h, x0 + w, y, "whitewash", r, 7)
+    pen.fill(rect(x0 - 14, y - h - 16, w + 28, 30), rgb("8d8a86"), 5)
+    mouth = curve(
+        [
+            (x0 + w * 0.36, y - 40),
+            (x0 + w * 0.36, y - 130),
+            (x0 + w * 0.5, y - 172),
+            (x0 + w * 0.64, y - 130),
+            (x0 + w * 0.64, y - 40),
+        ],
+        True,
+        0.6,
+    )
+    pen.fill(mouth, rgb("2a1c18"))
+    if fire:
+        with pen.clip(mouth):
+            pen.shining(
+                curve(
+                    [
+                        (x0 + w * 0.38, y - 36),
+                        (x0 + w * 0.44, y - 110),
+                        (x0 + w * 0.5, y - 70),
+                        (x0 + w * 0.55, y - 124),
+                        (x0 + w * 0.62, y - 36),
+                    ],
+                    True,
+                    0.8,
+                ),
+                rgb("f08a34"),
+            )
+        pen.glow(x0 + w * 0.5, y - 90, w * 0.6, rgb("ff8a3c"), 0.6)
+    cx = x0 + w * 0.5
+    pen.fill(
+        curve(
+            [
+                (cx - w * 0.32, y - h - 12),
+                (cx - w * 0.24, y - h - 46),
+                (cx + w * 0.24, y - h - 46),
+                (cx + w * 0.32, y - h - 12),
+            ],
+            True,
+            0.5,
+        ),
+        rgb("3a3836"),
+        4,
+    )
+    lid = curve(
+        [
+            (cx - w * 0.27, y - h - 40),
+            (cx - w * 0.18, y - h - 96),
+            (cx + w * 0.18, y - h - 96),
+            (cx + w * 0.27, y - h - 40),
+        ],
+        True,
+        0.5,
+    )
+    pen.fill(lid, rgb("b08a58"), 4)
+    pen.fill(rect(cx - 16, y - h - 116, 32, 24, 6), rgb("7a5a38"), 3)
+
+
+def range_cooker(pen: ScenePen, x0: float, y: float, w: float, r: random.Random) -> None:
+    """Paint an English range with its hob, kettle and pans, its foot at `y`."""
+    h = 330
+    color = rgb(r.choice(("e6e0d0", "4f5f56", "31414f", "7a3b34")))
+    pen.fill(rect(x0, y - h, w, h, 6), color, 8)
+    pen.fill(rect(x0 - 8, y - h - 16, w + 16, 24, 4), rgb("3c3c40"), 4)
+    for k in range(2):
+        a = x0 + 18 + k * (w / 2 - 6)
+        pen.flat(rect(a, y - h + 74, w / 2 - 30, h - 120, 6), shade(color, 0.86))
+        pen.ribs([((a + 16, y - h + 100), (a + w / 2 - 46, y - h + 100))], 9, rgb("b9b4a8"))
+    knobs = skia.Path()
+    for k in range(5):
+        knobs.addCircle(x0 + w * (0.14 + 0.18 * k), y - h + 40, 13)
+    pen.fill(knobs, rgb("2c2c30"), 2)
+    kx, ky = x0 + w * 0.28, y - h - 16
+    pen.fill(
+        curve([(kx - 54, ky), (kx - 50, ky - 62), (kx, ky - 84), (kx + 50, ky - 62), (kx + 54, ky)], True, 0.6),
+        rgb("b4b0a8"),
+        4,
+    )
+    pen.ribs([((kx - 34, ky - 70), (kx, ky - 132), (kx + 34, ky - 70))], 7, rgb("2c2c30"))
+    pen.fill(
+        polygon([(kx + 46, ky - 50), (kx + 84, ky - 74), (kx + 90, ky - 64), (kx + 50, ky - 26)]), rgb("a09c94"), 2
+    )
+    px = x0 + w * 0.72
+    pen.fill(rect(px - 62, ky - 66, 124, 66, 8), rgb("8f5f42"), 4)
+    pen.fill(rect(px - 68, ky - 76, 136, 14, 5), rgb("a87450"), 2)
+    pen.flat(rect(px + 62, ky - 52, 58, 11, 5), rgb("2c2c30"))
+
+
+def sink_unit(pen: ScenePen, x0: float, y: float, w: float) -> None:
+    """Paint a white butler sink with taps over a curtain, its foot at `y`."""
+    pen.fill(rect(x0, y - 300, w, 300), rgb("8a9a8c"), 6)
+    folds = [((x0 + w * k / 9, y - 190), (x0 + w * k / 9 + 5, y - 90), (x0 + w * k / 9 - 3, y)) for k in range(1, 9)]
+    pen.ribs(folds, 4, shade(rgb("8a9a8c"), 0.75), 0.7)
+    pen.fill(rect(x0 - 24, y - 318, w + 48, 22), rgb("9a7450"), 4)
+    pen.fill(rect(x0 + w * 0.12, y - 312, w * 0.76, 124, 10), rgb("efebe0"), 6)
+    for s in (0.36, 0.64):
+        tx = x0 + w * s
+        pen.line(
+            [(tx, y - 322), (tx, y - 384), (tx + (0.5 - s) * 140, y - 400), (tx + (0.5 - s) * 170, y - 366)],
+            [10, 9, 9, 8],
+            rgb("c2b27c"),
+        )
+        pen.ribs([((tx - 18, y - 390), (tx + 18, y - 390))], 7, rgb("c2b27c"))
+
+
+def picture(pen: ScenePen, r: random.Random, x: float, y: float, w: float, h: float) -> None:
+    """Hang a framed picture: a landscape, or a face too small to know."""
+    pen.fill(rect(x, y, w, h), rgb(r.choice(("5a3a28", "8a6a3c", "2f2a28", "c9b79c"))), 6)
+    inner = rect(x + 10, y + 10, w - 20, h - 20)
+    pen.flat(inner, rgb("e4dac2"))
+    with pen.clip(inner):
+        if r.random() < 0.6:
+            pen.flat(
+                curve(
+                    [
+                        (x, y + h * 0.7),
+                        (x + w * 0.3, y + h * 0.45),
+                        (x + w * 0.55, y + h * 0.66),
+                        (x + w * 0.8, y + h * 0.5),
+                        (x + w, y + h * 0.7),
+                        (x + w, y + h),
+                        (x, y + h),
+                    ],
+                    True,
+                    0.6,
+                ),
+                rgb(r.choice(("7f9a86", "8a94a6", "a88a6a"))),
+            )
+            pen.flat(ellipse(x + w * 0.72, y + h * 0.28, w * 0.07, w * 0.07), rgb("c8553a"))
+        else:
+            pen.flat(ellipse(x + w * 0.5, y + h * 0.42, w * 0.14, h * 0.16), rgb("b08a6c"))
+            pen.flat(
+                curve(
+                    [
+                        (x + w * 0.2, y + h),
+                        (x + w * 0.34, y + h * 0.64),
+                        (x + w * 0.66, y + h * 0.64),
+                        (x + w * 0.8, y + h),
+                    ],
+                    True,
+                    0.5,
+                ),
+                rgb("5f6a72"),
+            )
+
+
+def clock(pen: ScenePen, x: float, y: float, q: float, r: random.Random) -> None:
+    """Hang a round clock."""
+    pen.fill(ellipse(x, y, q, q), rgb("3a3430"), 5)
+    pen.flat(ellipse(x, y, q * 0.86, q * 0.86), rgb("f0e8d4"))
+    marks = [
+        (
+            (x + math.cos(k * math.pi / 6) * q * 0.7, y + math.sin(k * math.pi / 6) * q * 0.7),
+            (x + math.cos(k * math.pi / 6) * q * 0.79, y + math.sin(k * math.pi / 6) * q * 0.79),
+        )
+        for k in range(12)
+    ]
+    pen.ribs(marks, 3, rgb("3a3430"))
+    a, b = r.uniform(0, math.tau), r.uniform(0, math.tau)
+    pen.ribs([((x, y), (x + math.cos(a) * q * 0.45, y + math.sin(a) * q * 0.45))], 6, rgb("2a2624"))
+    pen.ribs([((x, y), (x + math.cos(b) * q * 0.65, y + math.sin(b) * q * 0.65))], 4, rgb("2a2624"))
+
+
+def calendar(pen: ScenePen, x: float, y: float, w: float, h: float) -> None:
+    """Hang a calendar: a red head and a grid of days."""
+    pen.fill(rect(x, y, w, h), rgb("efe6d2"), 5)
+    pen.flat(rect(x, y, w, h * 0.36), rgb("b8392c"))
+    pen.flat(ellipse(x + w / 2, y + h * 0.18, w * 0.2, h * 0.1), rgb("e8b04a"))
+    days = [
+        ((x + w * (0.14 + 0.12 * i), y + h * (0.48 + 0.12 * j)), (x + w * (0.19 + 0.12 * i), y + h * (0.48 + 0.12 * j)))
+        for i in range(7)
+        for j in range(4)
+    ]
+    pen.ribs(days, 4, rgb("6a5a4c"), 0.8)
+
+
+def beam(pen: ScenePen, y: float, h: float, color: Rgb) -> None:
+    """Lay a beam across under the ceiling."""
+    pen.fill(rect(LEFT, y, RIGHT - LEFT, h), color, 0)
+    pen.flat(rect(LEFT, y + h - 8, RIGHT - LEFT, 8), shade(color, 0.6))
+    pen.ribs(
+        [((LEFT, y + h * k), (400, y + h * k + 4), (RIGHT, y + h * k)) for k in (0.3, 0.55)],
+        2.5,
+        shade(color, 0.74),
+        0.7,
+    )
