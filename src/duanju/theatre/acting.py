@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from math import cos, exp, pi, sin
 
 from duanju.drama.board import Size
+from duanju.drama.cast import Look
 from duanju.drama.take import Setup, Utterance
+from duanju.theatre.figure.acting import SECONDS
+from duanju.theatre.figure.pose import loops, seconds
 
 TWOS = 2
 """Frames that one drawing lasts."""
@@ -71,7 +74,9 @@ def changes(setup: Setup, name: str, feeling: str, strength: float, seed: int) -
     others = [u for u in setup.speech if u.character != name]
     if own:
         first = [Change(-60, feeling, strength * 0.55), Change(own[0].start - 4, feeling, strength)]
-        return first + [Change(u.start - 2, u.feeling, u.strength) for u in own if u.feeling not in (feeling, "neutral")]
+        return first + [
+            Change(u.start - 2, u.feeling, u.strength) for u in own if u.feeling not in (feeling, "neutral")
+        ]
     wait = rng.randint(12, 20)
     heard = [u for u in others if 0 <= u.start + u.frames // 2 < setup.frames]
     at = max(6, min(u.start + wait for u in heard)) if heard else rng.randint(8, 14)
@@ -114,7 +119,10 @@ def gaze(setup: Setup, name: str, toward: float, seed: int, fixed: bool = False)
     held: tuple[float, float] = (toward, 0.0)
     until = rng.randint(5, 11)
     lines = [u for u in speaking(setup, name) if u.frames > 30]
-    aside = [(u.start - 4, u.start + rng.randint(12, 20), rng.choice(((-0.3, 0.34), (0.34, 0.3), (0.3, -0.28)))) for u in lines]
+    aside = [
+        (u.start - 4, u.start + rng.randint(12, 20), rng.choice(((-0.3, 0.34), (0.34, 0.3), (0.3, -0.28))))
+        for u in lines
+    ]
     for i in range(n):
         f = i * TWOS
         away = next((d for a, b, d in aside if a <= f < b), None)
@@ -178,3 +186,46 @@ def sway(setup: Setup, seed: int) -> list[float]:
         0.7 * sin(2 * pi * 0.23 * i * TWOS / setup.rate + a) + 0.4 * sin(2 * pi * 0.41 * i * TWOS / setup.rate + b)
         for i in range(drawings(setup))
     ]
+
+
+PLAYED = {"nod": 2, "shake-head": 2, "knock": 1, "bow": 1, "wave": 3, "clap": 6, "drink": 1}
+"""How often a movement is made before the figure holds still; others go on."""
+STEPS = 12
+"""Drawings that a whole movement is divided into at most."""
+
+
+def phases(setup: Setup, doing: str, look: Look, seed: int) -> list[float]:
+    """Return how far the movement of `doing` has come in each drawing; people who only stand or sit hold still."""
+    n = drawings(setup)
+    if doing not in MOVING:
+        return [0.0] * n
+    period = seconds(doing, look)
+    start = 0.3 if not loops(doing) else 0.0 if doing in GOING else (seed % 7) / 20
+    out = []
+    for i in range(n):
+        u = max(0.0, (i * TWOS / setup.rate - start) / period)
+        if not loops(doing):
+            u = min(1.0, u)
+        elif u >= PLAYED.get(doing, 1_000):
+            u = 0.0
+        out.append(round(u * STEPS) / STEPS if not loops(doing) else (round(u * STEPS) % STEPS) / STEPS)
+    return out
+
+
+def strides(setup: Setup, doing: str, facing: str, look: Look, leg: float, scale: float) -> list[float]:
+    """Return how far, in pixels, a walker is from their mark in each drawing; they reach it half way through.
+
+    `leg` is the length of a leg in head units. The way covered fits the steps, so that feet do not slide.
+    """
+    n = drawings(setup)
+    if doing not in GOING or facing not in ("left", "right"):
+        return [0.0] * n
+    reach = {"run": 2.0, "walk": 1.32}.get(doing, 1.2) * 0.95
+    speed = reach * leg * scale / seconds(doing, look)
+    way = 1 if facing == "right" else -1
+    middle = n * TWOS / setup.rate * 0.55
+    return [round(way * speed * (i * TWOS / setup.rate - middle)) for i in range(n)]
+
+
+GOING = frozenset({"walk", "run", "push-bicycle", "ride"})
+MOVING = frozenset(SECONDS)

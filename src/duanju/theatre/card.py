@@ -159,7 +159,12 @@ def _ground(studio: Studio, setup: Setup) -> Sheet:
                     pen.line([(-30, y), (w * 0.3, y + r.uniform(-5, 5) * u), (w * 0.7, y + r.uniform(-5, 5) * u), (w + 30, y)],
                              [1, 3 * u, 2 * u, 1], mul(base, (0.7, 0.64, 0.62)), 0.5)  # fmt: skip
             pen.soft(rect(-40, h * 0.86, w + 80, h * 0.2), mul(base, (0.25, 0.2, 0.25)), 0.6, 90 * u)
-        pen.line([(-30, top + 2), (w * 0.5, top + 2), (w + 30, top + 2)], [3 * u, 4 * u, 3 * u], mix(base, pen.light.key, 0.6), 0.7)
+        pen.line(
+            [(-30, top + 2), (w * 0.5, top + 2), (w + 30, top + 2)],
+            [3 * u, 4 * u, 3 * u],
+            mix(base, pen.light.key, 0.6),
+            0.7,
+        )
 
     return draw(studio, 1.0, (-20, 0.5 * h, w + 20, h + 20), painter, setup.seed)
 
@@ -193,7 +198,9 @@ def _written(studio: Studio, setup: Setup, text: str, letters: Lettering) -> She
                 for k in (-1, 1):
                     pen.soft(rect(-pw, k * ph / 6, pw * 2, 10 * u), rgb("#b9a98a"), 0.5, 8 * u)
                 pen.soft(ellipse(pen.light.side * pw * 0.3, -ph * 0.3, pw * 0.5, ph * 0.4), pen.light.key, 0.25, 70 * u)
-                pen.soft(rect(-pen.light.side * pw * 0.62 - pw * 0.15, -ph, pw * 0.3, ph * 2), rgb("#8a7558"), 0.28, 50 * u)
+                pen.soft(
+                    rect(-pen.light.side * pw * 0.62 - pw * 0.15, -ph, pw * 0.3, ph * 2), rgb("#8a7558"), 0.28, 50 * u
+                )
             top = -len(rows) * size * 1.5 / 2 + size
             for i, row in enumerate(rows):
                 y = top + i * size * 1.5
@@ -296,7 +303,11 @@ def titled(studio: Studio, setup: Setup, letters: Lettering) -> list[Sheet]:
 
 def _veil(studio: Studio, w: int, h: int) -> Sheet:
     s = surface(w, h)
-    tone = mul(mix(rgb("#1d1720"), rgb("#3a2c30"), 0.4), studio.light.ambient) if studio.style == "paper" else (0.93, 0.9, 0.84)
+    tone = (
+        mul(mix(rgb("#1d1720"), rgb("#3a2c30"), 0.4), studio.light.ambient)
+        if studio.style == "paper"
+        else (0.93, 0.9, 0.84)
+    )
     s.getCanvas().clear(skia.Color4f(*(min(1.0, c) for c in tone), 0.42))
     return Sheet(np.frombuffer(s.makeImageSnapshot().tobytes(), np.uint8).reshape(h, w, 4).copy())
 
@@ -361,4 +372,6 @@ def _cloud(pen: Pen, x: float, y: float, k: float, color: Rgb) -> None:
     """Draw one curl of an auspicious cloud."""
     pen.line([(x - 30 * k, y + 12 * k), (x - 6 * k, y + 16 * k), (x + 16 * k, y + 4 * k), (x + 8 * k, y - 12 * k),
               (x - 8 * k, y - 8 * k), (x - 2 * k, y + 3 * k)], [1.5, 5 * abs(k), 6 * abs(k), 5 * abs(k), 3 * abs(k), 1], color, 0.9)  # fmt: skip
-    pen.line([(x + 10 * k, y + 10 * k), (x + 30 * k, y + 15 * k), (x + 46 * k, y + 10 * k)], [1, 5 * abs(k), 1.5], color, 0.9)
+    pen.line(
+        [(x + 10 * k, y + 10 * k), (x + 30 * k, y + 15 * k), (x + 46 * k, y + 10 * k)], [1, 5 * abs(k), 1.5], color, 0.9
+    )

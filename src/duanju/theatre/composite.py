@@ -90,6 +90,11 @@ class Compositor:
         self._scratch = np.zeros(self.raw.size, np.uint8)
         self._before: tuple[View, list[Sheet]] | None = None
 
+    @property
+    def view(self) -> View | None:
+        """Where the camera was for the last picture."""
+        return self._before[0] if self._before else None
+
     def compose(self, sheets: Sequence[Sheet], view: View = REST) -> Box:
         """Compose the stack (the first sheet is opaque) and return the box that differs from the last picture."""
         box = self._changed(sheets, view)

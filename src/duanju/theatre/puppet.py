@@ -1,5 +1,6 @@
 """One person as a stack of sheets: each is drawn once, kept, and drawn again only when its own part changes."""
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -9,9 +10,14 @@ import cv2
 import numpy as np
 import skia
 
-from duanju.drama.cast import Look
+from duanju.drama.board import Staging
+from duanju.drama.take import Setup
+from duanju.theatre import acting
 from duanju.theatre.composite import Sheet, crop, soft
-from duanju.theatre.framing import Spot
+from duanju.theatre.figure.body import LAYERS, bounds, paint_body
+from duanju.theatre.figure.pose import Pose, pose_for
+from duanju.theatre.figure.skeleton import measures
+from duanju.theatre.framing import Framing, Spot
 from duanju.theatre.pen import Light, Pen, Pixels
 
 Bounds = tuple[float, float, float, float]
@@ -86,3 +92,65 @@ def dimmed(sheet: Sheet, shade: float, sigma: float) -> Sheet:
         factors = np.array([shade * 1.05, shade, shade * 0.97, 1.0])
         pixels = np.minimum(pixels * factors, pixels[..., 3:]).astype(np.uint8)
     return Sheet(np.ascontiguousarray(pixels), sheet.x, sheet.y, sheet.depth)
+
+
+class Puppet:
+    """One person of a shot: gives the sheets of each drawing, back to front."""
+
+    def __init__(self, studio: Studio, setup: Setup, framing: Framing, spot: Spot) -> None:
+        self.studio, self.setup, self.spot = studio, setup, spot
+        s, look = spot.actor.subject, spot.actor.look
+        self.look = look
+        self.seed = seed_for(setup, s.character)
+        self.doing = "stand" if setup.staging is Staging.OTS and spot.back else s.doing
+        self.phases = acting.phases(setup, self.doing, look, self.seed)
+        self.breath = acting.breath(setup, s.feeling, self.seed)
+        self.ways = acting.strides(setup, self.doing, spot.facing, look, measures(look).leg, spot.scale)
+        bottom = (setup.height + 60 - spot.y) / spot.scale
+        top = -(60 + spot.y) / spot.scale - 60
+        self.limits: Bounds = (-4000.0, ceil(top / 32) * 32.0, 4000.0, ceil(bottom / 32) * 32.0)
+        self.key = (look, studio.style, studio.light, round(spot.scale, 4), spot.facing, spot.blur, spot.shade)
+
+    def sheets(self, drawing: int) -> list[Sheet]:
+        """Return the sheets of a drawing."""
+        phase = self.phases[drawing]
+        pose = pose_for(self.doing, self.look, self.spot.facing, phase, self.spot.actor.subject.holds, self.setup.seed)
+        k = self.spot.scale
+        lift = -half(self.breath[drawing] * 2.6 * k)
+        x, y = round(self.spot.x) + self.ways[drawing], round(self.spot.y)
+        out = []
+        for layer in LAYERS:
+            sheet = self.body(pose, phase, layer)
+            out.append(Sheet(sheet.pixels, sheet.x + x, sheet.y + y + lift, self.spot.depth))
+        return out
+
+    def body(self, pose: Pose, phase: float, layer: str) -> Sheet:
+        """Return one layer of the body."""
+        key = (
+            "body",
+            layer,
+            self.doing,
+            phase,
+            self.spot.actor.subject.holds,
+            self.setup.seed % 2,
+            self.limits,
+            self.key,
+        )
+        return self.studio.sprites.get(
+            key, lambda: self._draw(bounds(self.look, pose), lambda pen: paint_body(pen, self.look, pose, layer))
+        )
+
+    def _draw(self, box: Bounds, painter: Callable[[Pen], None]) -> Sheet:
+        sheet = draw(self.studio, self.spot.scale, box, painter, self.look.seed, self.limits)
+        return dimmed(sheet, self.spot.shade, self.spot.blur)
+
+
+def half(pixels: float) -> float:
+    """Return a length in steps of half a pixel: smaller ones are not worth a new picture."""
+    return round(pixels * 2) / 2
+
+
+def seed_for(setup: Setup, name: str) -> int:
+    """Return the seed of one person in one shot."""
+    digest = hashlib.blake2b(f"{setup.seed}\x1f{setup.world}\x1f{name}".encode(), digest_size=6).digest()
+    return int.from_bytes(digest, "big")
