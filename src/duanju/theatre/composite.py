@@ -90,6 +90,11 @@ class Compositor:
         self._scratch = np.zeros(self.raw.size, np.uint8)
         self._before: tuple[View, list[Sheet]] | None = None
 
+    @property
+    def view(self) -> View | None:
+        """Where the camera was for the last picture."""
+        return self._before[0] if self._before else None
+
     def compose(self, sheets: Sequence[Sheet], view: View = REST) -> Box:
         """Compose the stack (the first sheet is opaque) and return the box that differs from the last picture."""
         box = self._changed(sheets, view)
@@ -121,6 +126,8 @@ class Compositor:
         h, w = sheet.pixels.shape[:2]
         if scale == 1 and x == int(x) and y == int(y):
             return Box(int(x), int(y), int(x) + w, int(y) + h), scale, x, y
+        if scale == 1 and not sheet.opaque:
+            return Box(floor(x) + 1, floor(y) + 1, floor(x) + w, floor(y) + h), scale, x, y
         return Box(floor(x) - 1, floor(y) - 1, ceil(x + w * scale) + 1, ceil(y + h * scale) + 1), scale, x, y
 
     def _lay(self, sheet: Sheet, view: View, box: Box) -> None:
@@ -201,11 +208,11 @@ def soft(pixels: Pixels, sigma: float) -> Pixels:
 
 
 def crop(sheet: Sheet) -> Sheet:
-    """Return a sheet without its empty border (one pixel of an empty sheet)."""
+    """Return a sheet without its empty border, but for one pixel that sliding by fractions needs."""
     x, y, w, h = cv2.boundingRect(cv2.extractChannel(sheet.pixels, 3))
     w, h = max(1, w), max(1, h)
-    part = np.ascontiguousarray(sheet.pixels[y : y + h, x : x + w])
-    return Sheet(part, sheet.x + x, sheet.y + y, sheet.depth, sheet.opaque)
+    part = cv2.copyMakeBorder(sheet.pixels[y : y + h, x : x + w], 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=(0, 0, 0, 0))
+    return Sheet(part, sheet.x + x - 1, sheet.y + y - 1, sheet.depth, sheet.opaque)
 
 
 def around(a: Box, b: Box) -> Box:
@@ -241,17 +248,10 @@ def copy(below: Pixels, above: Pixels, x: int, y: int, left: int, top: int, righ
 
 
 def slide(above: Pixels, seen: Pixels, x: float, y: float) -> None:
-    """Fill `seen` with what lies at (x, y) of `above`, in sixteenths of a pixel; transparent outside."""
+    """Fill `seen` with what lies at (x, y) of `above`, in sixteenths of a pixel; both must lie inside."""
     ix, iy = floor(x), floor(y)
     h, w = seen.shape[:2]
     rows, columns = above.shape[:2]
-    left, right = max(0, -ix), max(0, min(w, columns - 1 - ix))
-    top, bottom = max(0, -iy), max(0, min(h, rows - 1 - iy))
-    matrix_edge = left > 0 or top > 0 or right < w or bottom < h
-    if matrix_edge:
-        matrix = np.array([[1, 0, -x], [0, 1, -y]], np.float64)
-        cv2.warpAffine(above, matrix, (w, h), dst=seen, flags=cv2.INTER_LINEAR)
-        return
     fx, fy = round((x - ix) * 16), round((y - iy) * 16)
     _slide(above.reshape(rows, columns * 4), seen.reshape(h, w * 4), ix * 4, iy, fx, fy)
 

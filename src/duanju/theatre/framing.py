@@ -143,9 +143,7 @@ def _standing(setup: Setup, ground: Ground) -> list[_Mark]:
     if n == 1:
         return [_Mark(0.5 + 0.4 * (SIDES[setup.actors[0].subject.at] - 0.5), ground.floor, tall, feet=True)]
     xs = _spread(setup, 0.29, 0.71)
-    return [
-        _Mark(x, ground.floor + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True) for i, x in enumerate(xs)
-    ]
+    return [_Mark(x, ground.floor + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True) for i, x in enumerate(xs)]
 
 
 def _spread(setup: Setup, low: float, high: float) -> list[float]:
@@ -254,7 +252,9 @@ def _crop(setup: Setup, ground: Ground) -> View:
     y = min(max(seen - wanted, high), low) * setup.height
     reach = (0.5 + 0.07) * zoom - 0.5
     heading = _heading(setup, 0) if setup.actors else ""
-    aside = {"left": 0.7, "right": -0.7}.get(heading, 0.0) if len(setup.actors) == 1 else 0.25 if setup.seed % 2 else -0.25
+    aside = (
+        {"left": 0.7, "right": -0.7}.get(heading, 0.0) if len(setup.actors) == 1 else 0.25 if setup.seed % 2 else -0.25
+    )
     return View(aside * reach * setup.width, y, zoom)
 
 
