@@ -1,6 +1,7 @@
 """Reads where and when a scene plays, from its heading and the words of its action."""
 
 from duanju.directing.lexicon import unquoted
+from duanju.directing.pictures import Names
 from duanju.directing.words import HOURS, OUTSIDE, PLACES, SKIES, YEAR
 from duanju.drama.board import BoardScene, Place
 from duanju.drama.script import Kind, Scene, Script
@@ -32,7 +33,7 @@ def _time(scene: Scene, words: str) -> str:
     return found if exact or not said else said
 
 
-def places(script: Script) -> tuple[BoardScene, ...]:
+def places(script: Script, names: Names) -> tuple[BoardScene, ...]:
     """Return every scene with its place as a camera needs it.
 
     What a scene leaves open it takes from the scene before: the season always, the weather while the
@@ -40,7 +41,7 @@ def places(script: Script) -> tuple[BoardScene, ...]:
     """
     out: list[BoardScene] = []
     for scene in script.scenes:
-        words = told(scene)
+        words = names.blank(told(scene))
         stage = _stage(scene, words)
         inside = _inside(scene, stage)
         time = _time(scene, words)

@@ -311,7 +311,10 @@ PROPS: dict[str, tuple[str, str]] = {
     ),
     "cat": ("猫 小猫 花猫 黑猫", "cat, kitten, tabby"),
     "dog": ("狗 小狗 黄狗 大黄 土狗", "dog, puppy, hound, terrier"),
-    "boat": ("船 小船 渔船 渡船 乌篷船 纸船", "boat, ship, ferry, fishing boat, sailboat, trawler, dinghy, yacht"),
+    "boat": (
+        "船 小船 渔船 渡船 乌篷船 纸船",
+        "boat, ship, deck, ferry, fishing boat, sailboat, trawler, dinghy, yacht",
+    ),
     "train": ("火车 列车 绿皮火车 高铁 地铁", "train, locomotive, carriage, tram"),
     "bus": ("公交车 班车 客车 大巴 公共汽车 校车 长途车", "bus, coach, minibus, school bus"),
     "car": (
@@ -335,8 +338,8 @@ PROPS: dict[str, tuple[str, str]] = {
 
 UNDRAWN: dict[str, tuple[str, str]] = {
     "worn": (
-        "手套 腰带 领带 扣子 纽扣 徽章 奖章 军功章 口罩 面具",
-        "glove, belt, tie, button, badge, medal, mask, collar, cuff",
+        "字迹 手套 腰带 领带 扣子 纽扣 徽章 奖章 军功章 口罩 面具",
+        "glove, four letters, three letters, two letters, letters in, ink, faded ink, initials, belt, tie, button, badge, medal, mask, collar, cuff",
     ),
     "tool": (
         "锤子 斧头 锄头 螺丝刀 扳手 绳子 铁锹 算盘 秤 鱼竿",
@@ -380,10 +383,15 @@ SOUNDS = (
     "a noise, scream, creaked"
 )
 """Sounds that turn heads."""
-SEES = (
-    "看见 看到 望见 望着 看着 看了 盯着 瞧见 发现 瞥见 打量|"
-    "saw, sees, looked at, looks at, watched, watches, stared at, stares at, noticed, gazed at, glanced at, spotted"
+SEEN = Lexicon(
+    {
+        "see": (
+            "看见 看到 望见 望着 看着 看了 盯着 瞧见 发现 瞥见 打量",
+            "saw, see, looked at, looks at, watched, watch, stared at, stares at, noticed, notice, gazed at, glanced at, spotted",
+        )
+    }
 )
+"""Words of looking at something: what stands after them is seen."""
 UNREAL = (
     "没有 没 不 别 未 不曾 要是 如果 仿佛 好像 似的|"
     "not, never, no, didn't, don't, doesn't, wasn't, isn't, without, if, as if, as though, would, might, could have"

@@ -1,0 +1,228 @@
+"""Reads what a sentence shows: who is in it, what they do and hold, which thing matters, what is heard or seen."""
+
+import re
+from dataclasses import dataclass, field
+
+from duanju.directing.lexicon import Hit, names_one, unquoted
+from duanju.directing.things import (
+    ACTS,
+    ENTER,
+    LEAVE,
+    SEEN,
+    SOMEBODY,
+    SOUNDS,
+    STRANGE,
+    THINGS,
+    UNREAL,
+)
+from duanju.drama.cast import Cast
+
+_SENTENCE = re.compile(r".+?(?:[。！？!?…]+[”’」』\"')]*|\.(?=\s|$)[\"')]*|\n|$)\s*", re.S)
+_WRITTEN = re.compile(r"(?:[：:]\s*|[“\"「])([^“”\"「」。！？!?.：:]{1,40})[”\"」。.]?\s*$")
+_BRINGS_WRITING = (
+    "刻着 写着 印着 绣着 写道 上面是 名字|written, engraved, stamped, printed, read, said, signed, inscribed, carved"
+)
+_MOVING = frozenset(("walk", "run", "ride", "push-bicycle", "sweep", "open-door", "close-door"))
+_GENERIC = ("stand", "walk", "take", "carry", "give", "sit", "look-up")
+POSTURES = frozenset(("sit", "kneel", "lie", "crouch", "ride", "sleep"))
+_TOUCHING = frozenset(("embrace", "hold-hands"))
+_FIXED = frozenset(
+    ("door", "window", "table", "bed", "stove", "tree", "date-tree", "train", "bus", "car", "grave", "boat", "piano",
+     "sewing-machine", "snow", "chair", "television", "mirror", "lamp", "clock", "bird", "drum", "stove", "radio")
+)  # fmt: skip
+"""Props no hand holds."""
+_OWN_PROP = {
+    "phone": "phone",
+    "umbrella": "umbrella",
+    "write": "pen",
+    "drink": "cup",
+    "sew": "needle",
+    "sweep": "broom",
+}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What one sentence shows.
+
+    `people` are names of the cast, the doer first; `doing` and `holds` go by name. `strange` are the
+    author's words for a thing nobody can draw, `written` words that can be read on the thing.
+    """
+
+    text: str
+    people: tuple[str, ...] = ()
+    doing: dict[str, str] = field(default_factory=dict)
+    holds: dict[str, str] = field(default_factory=dict)
+    prop: str = ""
+    strange: str = ""
+    written: str = ""
+    moving: bool = False
+    enters: bool = False
+    leaves: bool = False
+    sound: bool = False
+    somebody: bool = False
+    handled: bool = False
+    seen_at: int = -1
+    posture: str = ""
+
+
+class Names:
+    """Finds the people of a cast by the words a text uses for them."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._who: dict[str, str] = {}
+        self._sex = {c.name: c.look.sex for c in cast.characters if c.on_screen}
+        for c in cast.characters:
+            for word in (c.name, *c.aliases) if c.on_screen else ():
+                for form in (word, word.upper(), word.title()) if len(word) > 1 else (word,):
+                    if form.strip():
+                        self._who.setdefault(form, c.name)
+        words = sorted(self._who, key=lambda w: (-len(w), w))
+        bounded = (rf"(?<!\w){re.escape(w)}(?!\w)" if w.isascii() else re.escape(w) for w in words)
+        self._pattern = re.compile("|".join(bounded) or r"(?!)")
+
+    def on_screen(self, name: str) -> bool:
+        """Return whether the cast shows somebody of that name."""
+        return name in self._sex
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return the mentions of people in `text`, in order; `Hit.key` is the name in the cast."""
+        return tuple(Hit(m.start(), m.end(), self._who[m.group()], m.group()) for m in self._pattern.finditer(text))
+
+    def pronoun(self, text: str, recent: tuple[str, ...]) -> str:
+        """Return whom a pronoun in subject place at the head of `text` means: the last mentioned of that sex."""
+        m = re.match(
+            r"\s*(?:(?:then|and|but|so|suddenly|slowly)\s+)?(he|she|they)\b|[^，。,]{0,4}?([他她])", text, re.I
+        )
+        if not m:
+            return ""
+        word = (m.group(1) or m.group(2)).lower()
+        sex = {"he": "male", "他": "male", "she": "female", "她": "female"}.get(word, "")
+        return next((n for n in recent if n in self._sex and sex in ("", self._sex[n])), "")
+
+    def blank(self, text: str) -> str:
+        """Return the text with the names of people blanked out."""
+        for h in self.find(text):
+            text = text[: h.start] + " " * (h.end - h.start) + text[h.end :]
+        return text
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Split a text into sentences; joined again they are the text, outer white space aside."""
+    return tuple(s.strip() for s in _SENTENCE.findall(text) if s.strip())
+
+
+def _real(text: str, hit: Hit) -> bool:
+    """Whether a word is said to happen: nothing right before it denies it or only supposes it."""
+    before = text[max(0, hit.start - (16 if hit.word.isascii() else 4)) : hit.start]
+    return not names_one(re.split(r"[，,；;。.]", before)[-1], UNREAL)
+
+
+def _acts(text: str) -> list[Hit]:
+    return [h for h in ACTS.find(text) if _real(text, h)]
+
+
+def _chosen(hits: list[Hit]) -> str:
+    """Return the doing that says most: the first particular one, or the last general one."""
+    particular = [h.key for h in hits if h.key not in _GENERIC]
+    if particular:
+        return particular[0]
+    return max((h.key for h in hits), key=_GENERIC.index, default="")
+
+
+def _thing(text: str) -> tuple[str, str, int]:
+    """Return the prop, or the words for a thing that cannot be drawn, and where it stands (-1: none)."""
+    strange = STRANGE.find(text)
+    known = [h for h in THINGS.find(text) if not any(s.start < h.end and h.start < s.end for s in strange)]
+    held = [h for h in known if h.key not in _FIXED]
+    if strange and not held:
+        return "", _phrase(text, strange[0]), strange[0].start
+    if held or known:
+        best = (held or known)[0]
+        return best.key, "", best.start
+    return "", "", -1
+
+
+def _phrase(text: str, hit: Hit) -> str:
+    """Return the author's own words around a thing: its adjectives, without article or verb."""
+    if not hit.word.isascii():
+        m = re.search(r"[一二两三几半]?[只个条把块张支顶副枚根]?[\u4e00-\u9fff]{0,6}?$", text[: hit.start])
+        return ((m.group() if m else "") + hit.word).lstrip("一")[-10:]
+    words = re.findall(r"[A-Za-z'-]+", re.split(r"[,;.]", text[: hit.start])[-1])
+    stop = re.compile(r"(?:a|an|the|one|her|his|my|in|on|of|with|and|to|at|laid|put|took|held)\Z", re.I)
+    own: list[str] = []
+    for w in reversed(words[-3:]):
+        if stop.match(w):
+            break
+        own.insert(0, w)
+    return " ".join((*own, hit.word))
+
+
+def _written(text: str) -> str:
+    m = _WRITTEN.search(text)
+    return m.group(1).strip() if m and names_one(text[: m.start(1)], _BRINGS_WRITING) else ""
+
+
+def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
+    """Read one sentence. `recent` are the people mentioned before it, the latest first."""
+    bare = unquoted(text)
+    hits = names.find(bare)
+    people = tuple(dict.fromkeys(h.key for h in hits))
+    meant = names.pronoun(bare, recent)
+    if meant and (not hits or hits[0].start > 6) and meant not in people:
+        people = (meant, *people)
+    if not people and _acts(bare) and not names_one(bare, SOMEBODY):
+        people = _dropped_subject(bare, recent)
+    plain = names.blank(bare)
+    acts = _acts(plain)
+    prop, strange, at = _thing(plain)
+    doing, holds = _business(people, hits, acts, prop)
+    kinds = {h.key for h in acts}
+    return Picture(
+        text=text.strip(),
+        people=people,
+        doing=doing,
+        holds=holds,
+        prop=prop,
+        strange=strange,
+        written=_written(text),
+        moving=bool(kinds & _MOVING) or names_one(bare, ENTER),
+        enters=names_one(bare, ENTER),
+        leaves=names_one(bare, LEAVE) and not names_one(bare, ENTER),
+        sound=names_one(bare, SOUNDS),
+        somebody=not people and names_one(bare, SOMEBODY),
+        handled=at >= 0 and bool(kinds & {"take", "give", "carry", "read", "write"}),
+        posture=next((h.key for h in acts if h.key in POSTURES), ""),
+        seen_at=next((h.start for h in SEEN.find(bare) if _real(bare, h)), -1),
+    )
+
+
+def _dropped_subject(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
+    """A Chinese sentence that begins with its verb goes on with the person before it."""
+    first = next((h for h in ACTS.find(text)), None)
+    if first and recent and not text.isascii() and first.start <= 1:
+        return recent[:1]
+    return ()
+
+
+def _business(
+    people: tuple[str, ...], hits: tuple[Hit, ...], acts: list[Hit], prop: str
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give each person what they do and hold: the doer the verbs, whoever is named after the seeing theirs."""
+    if not people:
+        return {}, {}
+    doer = people[0]
+    doing = {doer: _chosen(acts) or "stand"}
+    if len(people) > 1:
+        other = people[1]
+        after = [h for h in acts if h.start >= next((x.end for x in hits if x.key == other), 0)]
+        pair = {"give": "take", "take": "stand"}
+        doing[other] = doing[doer] if doing[doer] in _TOUCHING else pair.get(doing[doer], "stand")
+        if after and len(acts) > len(after):
+            doing[other] = _chosen(after) if doing[doer] not in _TOUCHING else doing[other]
+            doing[doer] = _chosen([h for h in acts if h not in after]) or doing[doer]
+    held = "" if prop in _FIXED else prop
+    own = _OWN_PROP.get(doing[doer], "")
+    wants = {h.key for h in acts} & {"carry", "take", "give", "read", "write", "eat", "drink", "cook", "phone", "wave"}
+    hold = held if held and wants else own
+    return doing, ({doer: hold} if hold else {})
