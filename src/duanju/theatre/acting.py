@@ -39,7 +39,8 @@ ONSET = {
 }  # fmt: skip
 """Frames a feeling takes to arrive; 12 otherwise."""
 INTENSITY = {
-    Size.EWS: 1.2, Size.FS: 1.2, Size.MLS: 1.15, Size.MS: 1.1, Size.MCU: 1.0, Size.CU: 0.9, Size.BCU: 0.8, Size.ECU: 0.75,
+    Size.EWS: 1.2, Size.FS: 1.2, Size.MLS: 1.15, Size.MS: 1.1,
+    Size.MCU: 1.0, Size.CU: 0.9, Size.BCU: 0.8, Size.ECU: 0.75,
 }  # fmt: skip
 """How much of a feeling is shown: the closer the lens, the less."""
 
@@ -91,7 +92,10 @@ def arrived(change: Change, frame: float, delay: int) -> float:
 
 
 def blinks(setup: Setup, feeling: str, name: str, seed: int) -> list[float]:
-    """Return how far the lids are shut (0 open, 1 shut) in each drawing; gaps are lognormal, doubles come with nerves."""
+    """Return how far the lids are shut (0 open, 1 shut) in each drawing.
+
+    Gaps are lognormal; doubles come with nerves.
+    """
     rng = random.Random(seed)
     n = drawings(setup)
     shut = [0.0] * n

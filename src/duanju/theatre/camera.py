@@ -79,7 +79,7 @@ class _Stage:
         studio = Studio(setup.style, scenery.light, (setup.width, setup.height), camera.sprites)
         self.insert = card.Insert(studio, setup, camera.letters) if setup.staging is Staging.INSERT else None
         self.card = card.titled(studio, setup, camera.letters) if setup.staging is Staging.CARD else []
-        self.puppets = [Puppet(studio, setup, framing, spot) for spot in framing.spots]
+        self.puppets = [Puppet(studio, setup, spot) for spot in framing.spots]
         self.table = Compositor(setup.width, setup.height, self.backdrop.grade)
         self.drawn = -1
 

@@ -60,7 +60,10 @@ def wrap(text: str, font: skia.Font, width: float) -> list[str]:
     """Break a text into rows no wider than `width` pixels: between words, or between Chinese characters."""
     rows, row = [], ""
     for part in _parts(text):
-        if row and font.measureText((row + part).rstrip()) > width and part[0] not in NO_BREAK_BEFORE:
+        if row and part[0] in NO_BREAK_BEFORE:
+            row += part
+            continue
+        if row and font.measureText((row + part).rstrip()) > width:
             rows.append(row.rstrip())
             row = ""
         row += part.lstrip() if not row else part
@@ -150,14 +153,14 @@ def _ground(studio: Studio, setup: Setup) -> Sheet:
         plane = rect(-40, top, w + 80, h - top + 40)
         pen.fill(plane, base, 14 * u)
         with pen.clip(plane):
-            pen.soft(ellipse(w * (0.5 + 0.14 * pen.light.side), top + 0.10 * h, w * 0.6, h * 0.09), mix(base, pen.light.key, 0.55),
-                     0.55, 60 * u)  # fmt: skip
+            pool = ellipse(w * (0.5 + 0.14 * pen.light.side), top + 0.10 * h, w * 0.6, h * 0.09)
+            pen.soft(pool, mix(base, pen.light.key, 0.55), 0.55, 60 * u)
             if wood:
                 for i in range(9):
                     y = top + (0.03 + 0.045 * i + 0.004 * i * i) * h
-                    r = pen.rng
-                    pen.line([(-30, y), (w * 0.3, y + r.uniform(-5, 5) * u), (w * 0.7, y + r.uniform(-5, 5) * u), (w + 30, y)],
-                             [1, 3 * u, 2 * u, 1], mul(base, (0.7, 0.64, 0.62)), 0.5)  # fmt: skip
+                    a, b = pen.rng.uniform(-5, 5) * u, pen.rng.uniform(-5, 5) * u
+                    grain = [(-30, y), (w * 0.3, y + a), (w * 0.7, y + b), (w + 30, y)]
+                    pen.line(grain, [1, 3 * u, 2 * u, 1], mul(base, (0.7, 0.64, 0.62)), 0.5)
             pen.soft(rect(-40, h * 0.86, w + 80, h * 0.2), mul(base, (0.25, 0.2, 0.25)), 0.6, 90 * u)
         pen.line(
             [(-30, top + 2), (w * 0.5, top + 2), (w + 30, top + 2)],
@@ -205,8 +208,8 @@ def _written(studio: Studio, setup: Setup, text: str, letters: Lettering) -> She
             for i, row in enumerate(rows):
                 y = top + i * size * 1.5
                 _words(pen, row, -pw * 0.39, y, font, INK)
-                pen.line([(-pw * 0.4, y + size * 0.34), (0, y + size * 0.34 + u), (pw * 0.4, y + size * 0.34)], [1, 2 * u, 1],
-                         rgb("#9c8a6c"), 0.5)  # fmt: skip
+                rule = [(-pw * 0.4, y + size * 0.34), (0, y + size * 0.34 + u), (pw * 0.4, y + size * 0.34)]
+                pen.line(rule, [1, 2 * u, 1], rgb("#9c8a6c"), 0.5)
 
     return draw(studio, 1.0, (0, 0, w, h), painter, setup.seed)
 
@@ -245,8 +248,9 @@ def _strip(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet
 
     def painter(pen: Pen) -> None:
         with pen.at(w * 0.5, h * 0.66, 1.0, 1.4):
-            strip = curve([(-wide / 2, -tall / 2), (0, -tall / 2 + 4 * u), (wide / 2, -tall / 2 - 3 * u), (wide / 2 + 6 * u, 0),
-                           (wide / 2 - 3 * u, tall / 2), (0, tall / 2 + 3 * u), (-wide / 2, tall / 2)], True, 0.1)  # fmt: skip
+            a, b = wide / 2, tall / 2
+            edge = [(-a, -b), (0, 4 * u - b), (a, -b - 3 * u), (a + 6 * u, 0), (a - 3 * u, b), (0, b + 3 * u), (-a, b)]
+            strip = curve(edge, True, 0.1)
             pen.fill(strip, CREAM, 10 * u)
             for i, row in enumerate(rows):
                 x = -font.measureText(row) / 2
@@ -370,8 +374,8 @@ def _panel(pen: Pen, wide: float, tall: float, u: float) -> None:
 
 def _cloud(pen: Pen, x: float, y: float, k: float, color: Rgb) -> None:
     """Draw one curl of an auspicious cloud."""
-    pen.line([(x - 30 * k, y + 12 * k), (x - 6 * k, y + 16 * k), (x + 16 * k, y + 4 * k), (x + 8 * k, y - 12 * k),
-              (x - 8 * k, y - 8 * k), (x - 2 * k, y + 3 * k)], [1.5, 5 * abs(k), 6 * abs(k), 5 * abs(k), 3 * abs(k), 1], color, 0.9)  # fmt: skip
-    pen.line(
-        [(x + 10 * k, y + 10 * k), (x + 30 * k, y + 15 * k), (x + 46 * k, y + 10 * k)], [1, 5 * abs(k), 1.5], color, 0.9
-    )
+    curl = ((-30, 12), (-6, 16), (16, 4), (8, -12), (-8, -8), (-2, 3))
+    tail = ((10, 10), (30, 15), (46, 10))
+    wide = abs(k)
+    pen.line([(x + a * k, y + b * k) for a, b in curl], [1.5, 5 * wide, 6 * wide, 5 * wide, 3 * wide, 1], color, 0.9)
+    pen.line([(x + a * k, y + b * k) for a, b in tail], [1, 5 * wide, 1.5], color, 0.9)

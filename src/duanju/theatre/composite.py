@@ -16,6 +16,8 @@ import numpy.typing as npt
 from duanju.drama.take import Box
 from duanju.theatre.pen import Pixels
 
+Words = npt.NDArray[np.uint32]
+Bytes = npt.NDArray[np.uint8]
 CENTRE = (0.5, 0.42)
 """The point of the frame, in fractions, that a zoom leaves where it is."""
 NOTHING = Box(0, 0, 0, 0)
@@ -203,8 +205,8 @@ def soft(pixels: Pixels, sigma: float) -> Pixels:
     h, w = pixels.shape[:2]
     small = cv2.resize(pixels, (max(1, w // k), max(1, h // k)), interpolation=cv2.INTER_AREA)
     small = cv2.GaussianBlur(small, (0, 0), sigma / k)
-    blurred = cv2.resize(small, (w, h), interpolation=cv2.INTER_LINEAR)
-    return blurred
+    large: Pixels = cv2.resize(small, (w, h), interpolation=cv2.INTER_LINEAR)
+    return large
 
 
 def crop(sheet: Sheet) -> Sheet:
@@ -257,7 +259,7 @@ def slide(above: Pixels, seen: Pixels, x: float, y: float) -> None:
 
 
 @numba.njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
-def _over(below, above, x, y, left, top, right, bottom):  # type: ignore[no-untyped-def]
+def _over(below: Words, above: Words, x: int, y: int, left: int, top: int, right: int, bottom: int) -> None:
     """Packed premultiplied "over": two channels at a time in one 32-bit word."""
     low, high, eight = np.uint32(0xFF00FF), np.uint32(0xFF00FF00), np.uint32(8)
     n = right - left
@@ -273,7 +275,7 @@ def _over(below, above, x, y, left, top, right, bottom):  # type: ignore[no-unty
 
 
 @numba.njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
-def _slide(above, seen, x, y, fx, fy):  # type: ignore[no-untyped-def]
+def _slide(above: Bytes, seen: Bytes, x: int, y: int, fx: int, fy: int) -> None:
     """Shift by a fraction of a pixel: one weight for each of the four neighbours, the same everywhere."""
     a, b = np.uint16((16 - fx) * (16 - fy)), np.uint16(fx * (16 - fy))
     c, e = np.uint16((16 - fx) * fy), np.uint16(fx * fy)
@@ -288,7 +290,7 @@ def _slide(above, seen, x, y, fx, fy):  # type: ignore[no-untyped-def]
 
 
 @numba.njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
-def light(raw, picture, mul, add, left, top, right, bottom):  # type: ignore[no-untyped-def]
+def light(raw: Bytes, picture: Bytes, mul: Bytes, add: Bytes, left: int, top: int, right: int, bottom: int) -> None:
     """Grade a box of the raw picture into the finished one."""
     h, w, _ = raw.shape
     r, p = raw.reshape(h, w * 4), picture.reshape(h, w * 4)

@@ -16,7 +16,7 @@ from duanju.theatre.figure.pose import pose_for, real
 HEAD_UNITS = 291.0
 """Height of a head from crown to chin, in head units."""
 HEADS = {
-    Size.EWS: 0.036, Size.FS: 0.104, Size.MLS: 0.148, Size.MS: 0.192,
+    Size.EWS: 0.046, Size.FS: 0.104, Size.MLS: 0.148, Size.MS: 0.192,
     Size.MCU: 0.262, Size.CU: 0.372, Size.BCU: 0.57, Size.ECU: 0.82,
 }  # fmt: skip
 """Height of a head, of the frame's height."""
@@ -47,7 +47,7 @@ class Spot:
     """One person in the frame.
 
     (`x`, `y`) is where the figure's origin (between the eyes of the upright figure) lies in frame pixels,
-    `scale` pixels for each head unit. `seat` is how far below the origin the table top lies, 0 without one.
+    `scale` pixels for each head unit; `eyes` is where the eyes are in the pose the figure takes.
     """
 
     actor: Actor
@@ -58,6 +58,7 @@ class Spot:
     blur: float = 0.0
     shade: float = 1.0
     facing: str = "front"
+    eyes: tuple[float, float] = (0.0, 0.0)
 
     @property
     def back(self) -> bool:
@@ -127,13 +128,11 @@ SIDES = {"left": 0.30, "centre": 0.5, "right": 0.70}
 
 
 def _small(setup: Setup, ground: Ground) -> list[_Mark]:
-    tall = max(HEADS[Size.EWS], 0.05 if setup.size is not Size.EWS else 0.0)
+    tall = HEADS[Size.EWS] if setup.size is Size.EWS else 0.06
     step = 0.13
     first = SIDES[setup.actors[0].subject.at] if len(setup.actors) == 1 else 0.5 - step * (len(setup.actors) - 1) / 2
-    deep = ground.horizon + (ground.floor - ground.horizon) * (tall / HEADS[Size.FS]) ** 0.55
     return [
-        _Mark(first + step * i, min(deep, ground.floor) + 0.006 * (i % 2), tall, 0.8, feet=True)
-        for i in range(len(setup.actors))
+        _Mark(first + step * i, ground.floor - 0.012 * (i % 2), tall, 0.9, feet=True) for i in range(len(setup.actors))
     ]
 
 
@@ -234,7 +233,8 @@ def _spot(setup: Setup, actor: Actor, mark: _Mark) -> Spot:
         x -= pose.head.x * scale * 0.8
         y -= pose.head.y * scale
     unit = setup.width / 1080
-    return Spot(actor, x, y, scale, mark.depth, mark.blur * unit, mark.shade, facing)
+    eyes = (x + pose.head.x * scale, y + pose.head.y * scale)
+    return Spot(actor, x, y, scale, mark.depth, mark.blur * unit, mark.shade, facing, eyes)
 
 
 def _crop(setup: Setup, ground: Ground) -> View:
@@ -268,9 +268,11 @@ def _table(setup: Setup, spots: tuple[Spot, ...], ground: Ground) -> float | Non
     if setup.size in WIDE:
         return ground.table * setup.height
     near = max(seated, key=lambda s: s.scale)
-    return near.y + near.scale * 820
+    return near.eyes[1] + near.scale * TABLE
 
 
+TABLE = 610.0
+"""How far below the eyes a table top lies for a seated person, in head units: a hand above the lap."""
 SEATED = frozenset({"sit", "eat", "drink", "write", "read", "sew", "work"})
 
 

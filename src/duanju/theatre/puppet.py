@@ -17,7 +17,7 @@ from duanju.theatre.composite import Sheet, crop, soft
 from duanju.theatre.figure.body import LAYERS, bounds, paint_body
 from duanju.theatre.figure.pose import Pose, pose_for
 from duanju.theatre.figure.skeleton import measures
-from duanju.theatre.framing import Framing, Spot
+from duanju.theatre.framing import Spot
 from duanju.theatre.pen import Light, Pen, Pixels
 
 Bounds = tuple[float, float, float, float]
@@ -97,7 +97,7 @@ def dimmed(sheet: Sheet, shade: float, sigma: float) -> Sheet:
 class Puppet:
     """One person of a shot: gives the sheets of each drawing, back to front."""
 
-    def __init__(self, studio: Studio, setup: Setup, framing: Framing, spot: Spot) -> None:
+    def __init__(self, studio: Studio, setup: Setup, spot: Spot) -> None:
         self.studio, self.setup, self.spot = studio, setup, spot
         s, look = spot.actor.subject, spot.actor.look
         self.look = look
