@@ -77,7 +77,7 @@ def place(asset: Asset) -> Path:
 def present(name: str, manifest: Manifest | None = None) -> bool:
     """Tell whether an asset is in the cache with all its bytes (counted, not read)."""
     asset = (manifest or load()).get(name)
-    return all(_size(_part(place(asset), asset, f)) == f.size for f in asset.parts)
+    return _all_there(asset)
 
 
 def find(name: str, manifest: Manifest | None = None) -> Path:
@@ -102,7 +102,7 @@ def fetch(
     manifest: Manifest | None = None,
     shelf: Path | None = None,
 ) -> list[Fetched]:
-    """Bring assets into the cache: those named, or a whole group. Those already there are not brought again.
+    """Bring assets into the cache: those named, or a whole group. Those there and undamaged are not brought again.
 
     Each source is tried in order; what arrives must have the manifest's size and digest. `shelf` is a folder
     tried first, with files under their own names or another machine's cache. Several processes may fetch
@@ -133,14 +133,15 @@ class _Fetch:
     ) -> None:
         self._scratch, self._wanted, self._shelf, self._progress = scratch, wanted, shelf, progress
         self._done, self._seen, self._mark, self._asset = 0, 0, 0, ""
-        self._total = sum(_travels(a) for a in wanted if not present_in_place(a))
+        self._kept = {a.name for a in wanted if _state(a) is State.OK}
+        self._total = sum(_travels(a) for a in wanted if a.name not in self._kept)
         self._carrier = Carrier(self._folder("carried"), offline(), self._arrived)
 
     def run(self) -> list[Fetched]:
         fetched: list[Fetched] = []
         failed: list[str] = []
         for asset in self._wanted:
-            if present_in_place(asset):
+            if asset.name in self._kept:
                 fetched.append(Fetched(asset.name, place(asset), "cache"))
                 continue
             self._asset = asset.name
@@ -195,7 +196,7 @@ class _Fetch:
         self._progress(Progress(self._asset, min(self._total, done), self._total))
 
 
-def present_in_place(asset: Asset) -> bool:
+def _all_there(asset: Asset) -> bool:
     """Tell whether an asset's files are in the cache with the right lengths."""
     return all(_size(_part(place(asset), asset, f)) == f.size for f in asset.parts)
 
@@ -230,7 +231,7 @@ def _settle(ready: Path, target: Path, asset: Asset) -> None:
     try:
         ready.rename(target)
     except OSError:
-        if present_in_place(asset):
+        if _state(asset) is State.OK:
             return
         shutil.rmtree(target, ignore_errors=True)  # a damaged folder cannot be renamed over
         ready.rename(target)
