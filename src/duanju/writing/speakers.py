@@ -1,0 +1,316 @@
+"""Who speaks each line: evidence from tags, beats, calls and turn-taking, weighed over the whole conversation."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from duanju.writing import spans
+from duanju.writing.lines import Line, Reading
+from duanju.writing.mention import Mention, Sort, Tag
+from duanju.writing.roll import Roll
+
+UNKNOWN = -1
+_MOST_CANDIDATES = 8
+_BEAM = 60
+_TAG = 9.0
+
+
+@dataclass
+class Clues:
+    """What the text tells on the speaker of one line: points by person, and the reasons behind them."""
+
+    points: Counter[int] = field(default_factory=Counter)
+    reasons: dict[int, list[tuple[float, str]]] = field(default_factory=dict)
+    sex: str = ""
+    pronoun: bool = False
+    near: list[int] = field(default_factory=list)
+    tagged: bool = False
+
+    def add(self, who: int, points: float, reason: str) -> None:
+        """Count one clue for (or, with negative points, against) a person."""
+        self.points[who] += points  # type: ignore[assignment]
+        self.reasons.setdefault(who, []).append((points, reason))
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Who speaks a line, how sure that is (0 to 1) and why."""
+
+    who: int
+    confidence: float
+    reason: str
+
+
+def decide(reading: Reading, roll: Roll) -> list[Decision]:
+    """Return the speaker of every line, in order."""
+    trail = _walk(reading, roll)
+    _learn_sexes(reading, roll)
+    clues = [_clues(reading, roll, n, trail[n]) for n in range(len(reading.lines))]
+    chosen = _decode(reading.lines, clues, roll)
+    for clue, who in zip(clues, chosen, strict=True):
+        if clue.pronoun and clue.sex and who >= 0 and not roll.entries[who].sex:
+            roll.entries[who].sexes[clue.sex] += 1
+    chosen = _decode(reading.lines, clues, roll)
+    return [_explain(reading.lines, clues, chosen, n) for n in range(len(chosen))]
+
+
+def _walk(reading: Reading, roll: Roll) -> list[list[tuple[int, int]]]:
+    """Put everybody the narration names on the roll; return who was near before each line.
+
+    Each is (person, offset), the latest first.
+    """
+    text = reading.story.text
+    recent: dict[int, int] = {}
+    trail: list[list[tuple[int, int]]] = []
+    line = 0
+    for p in reading.paragraphs:
+        if p.kind != "text":
+            continue
+        for n, (a, b) in enumerate(p.gaps()):
+            for start, end in spans.sentences(text, a, b):
+                for mention in _subjects(reading, start, end):
+                    who = roll.who(mention)
+                    if who is not None:
+                        roll.seen(who, mention)
+                        recent.pop(who, None)
+                        recent[who] = mention.start
+            if n < len(p.quotes):
+                trail.append(sorted(recent.items(), key=lambda r: -r[1])[: _MOST_CANDIDATES * 2])
+                if len(recent) > 60:
+                    for old in list(recent)[:30]:
+                        del recent[old]
+                line += 1
+    return trail
+
+
+def _subjects(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Return those a sentence of narration has acting or speaking."""
+    found = []
+    tag = reading.tags.get(start)
+    if tag and tag.subject:
+        found.append(tag.subject)
+    subject = reading.reader.subject(start, end)
+    if subject and not any(m.start <= subject.start < m.end or subject.start <= m.start < subject.end for m in found):
+        found.append(subject)
+    return sorted(found, key=lambda m: m.start)
+
+
+def _learn_sexes(reading: Reading, roll: Roll) -> None:
+    """Let he and she, close behind the only person a paragraph names, tell that person's sex."""
+    text = reading.story.text
+    for p in reading.paragraphs:
+        last: int | None = None
+        named: set[int] = set()
+        for a, b in p.gaps() if p.kind == "text" else []:
+            for start, end in spans.sentences(text, a, b):
+                for mention in _subjects(reading, start, end):
+                    if mention.sort is Sort.PRONOUN and mention.sex and last is not None and len(named) == 1:
+                        roll.entries[last].sexes[mention.sex] += 1
+                    who = roll.who(mention, add=False)
+                    if who is not None and mention.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+                        last = who
+                        named.add(who)
+                        sex = reading.reader.reflexive(mention.end, end)
+                        roll.entries[who].sexes[sex] += 1 if sex and len(named) == 1 else 0
+
+
+def _clues(reading: Reading, roll: Roll, n: int, near: list[tuple[int, int]]) -> Clues:
+    """Gather the evidence on one line from the line itself and its neighbours."""
+    line = reading.lines[n]
+    clues = Clues(near=[who for who, _ in near])
+    follower = (
+        n + 1 < len(reading.lines) and reading.lines[n + 1].joined and reading.lines[n + 1].paragraph == line.paragraph
+    )
+    tag = line.before or line.after
+    if line.joined and not tag and n:
+        previous = reading.lines[n - 1]
+        if previous.paragraph == line.paragraph:
+            tag = previous.after
+    _tag_clue(roll, clues, line, tag, "before" if line.before else "after")
+    if follower and not tag and reading.lines[n + 1].after:
+        _tag_clue(roll, clues, line, reading.lines[n + 1].after, "after")
+    if not clues.tagged:
+        _mention_clue(roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
+        _mention_clue(roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
+        _paragraph_before(reading, roll, clues, n)
+    for call in line.calls:
+        who = roll.who(call, add=False)
+        if who is not None:
+            clues.add(who, -6.0, "is called by name inside the line")
+    for offset, points in ((-1, 1.6), (1, 0.7)):
+        if 0 <= n + offset < len(reading.lines):
+            other = reading.lines[n + offset]
+            if abs(other.paragraph - line.paragraph) <= 3 and other.paragraph != line.paragraph:
+                for call in other.calls:
+                    who = roll.who(call, add=False)
+                    if who is not None:
+                        clues.add(
+                            who, points, "{} is called by name in the line " + ("before" if offset < 0 else "after")
+                        )
+                heard = (other.before or other.after) if offset < 0 else None
+                if heard and heard.addressee:
+                    who = roll.who(heard.addressee, add=False)
+                    if who is not None:
+                        clues.add(who, 1.2, "{} was spoken to just before")
+    return clues
+
+
+def _tag_clue(roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str) -> None:
+    if tag is None:
+        return
+    subject = tag.subject
+    if subject is None:
+        if line.lead:
+            _mention_clue(roll, clues, line.lead, 4.0, "the tag goes on from the sentence about {}")
+        return
+    who = roll.who(subject)
+    if subject.sort is Sort.PRONOUN:
+        clues.sex, clues.pronoun = subject.sex, True
+        return
+    if who is not None:
+        clues.tagged = True
+        points = _TAG if tag.certain else 5.0
+        clues.add(who, points, f"the tag {where} the quotation names {{}}")
+
+
+def _mention_clue(roll: Roll, clues: Clues, mention: Mention | None, points: float, reason: str) -> None:
+    if mention is None:
+        return
+    if mention.sort is Sort.PRONOUN:
+        clues.sex = clues.sex or mention.sex
+        return
+    who = roll.who(mention, add=False)
+    if who is not None and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
+        clues.add(who, points, reason)
+
+
+def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Read the last sentence of a paragraph of narration that stands right before the line."""
+    line = reading.lines[n]
+    number = line.paragraph - 1
+    if number < 0 or line.quote.start != reading.paragraphs[line.paragraph].start:
+        return
+    before = reading.paragraphs[number]
+    if before.quotes or before.kind != "text":
+        return
+    told = spans.sentences(reading.story.text, before.start, before.end)
+    if told:
+        _mention_clue(roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
+
+
+State = tuple[int, int]
+
+
+def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
+    """Return the most plausible row of speakers: a beam search over pairs of last speakers."""
+    beam: dict[State, tuple[float, int]] = {(UNKNOWN - 1, UNKNOWN - 1): (0.0, -1)}
+    history: list[tuple[int, int]] = []
+    spoke: dict[int, int] = {}
+    for n, clue in enumerate(clues):
+        candidates = _candidates(clue, spoke, n)
+        fresh: dict[State, tuple[float, int]] = {}
+        local = _local(clue, candidates, roll, spoke, n)
+        for (last, before), (score, at) in beam.items():
+            for who in candidates:
+                total = score + local[who] + _turn(lines, n, who, last, before)
+                state = (who, last)
+                if state not in fresh or total > fresh[state][0]:
+                    history.append((at, who))
+                    fresh[state] = (total, len(history) - 1)
+        best = sorted(fresh.items(), key=lambda f: (-f[1][0], f[0]))[:_BEAM]
+        beam = dict(best)
+        spoke[best[0][0][0]] = n
+        if len(spoke) > 40:
+            spoke = dict(sorted(spoke.items(), key=lambda s: -s[1])[:20])
+    if not clues:
+        return []
+    at = max(beam.values())[1]
+    chosen: list[int] = []
+    while at >= 0:
+        at, who = history[at]
+        chosen.append(who)
+    return chosen[::-1]
+
+
+def _candidates(clue: Clues, spoke: dict[int, int], n: int) -> list[int]:
+    told = [who for who, points in clue.points.items() if points > 0]
+    if clue.tagged:
+        return sorted(told, key=lambda w: -clue.points[w])[:3]
+    recent = [who for who, at in sorted(spoke.items(), key=lambda s: -s[1]) if who != UNKNOWN and n - at < 40]
+    every = dict.fromkeys([*told, *recent[:_MOST_CANDIDATES], *clue.near[:_MOST_CANDIDATES], UNKNOWN])
+    return list(every)
+
+
+def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int], n: int) -> dict[int, float]:
+    """Return the points of each candidate for the line by itself."""
+    points: dict[int, float] = {}
+    for who in candidates:
+        total = float(clue.points.get(who, 0.0))
+        if who == UNKNOWN:
+            points[who] = -3.0
+            continue
+        entry = roll.entries[who]
+        if clue.sex:
+            wrong = entry.sex and entry.sex != clue.sex
+            total += -6.0 if wrong else 1.5 if entry.sex else 0.3
+            if clue.pronoun and who == roll.narrator:
+                total -= 8.0
+            if clue.pronoun and clue.near[:1] == [who] and not wrong:
+                total += 0.8
+        if Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts:
+            total -= 2.5
+        if who in spoke:
+            total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
+        elif who in clue.near:
+            total -= 0.15 * min(6, clue.near.index(who))
+        points[who] = total
+    return points
+
+
+def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
+    """Return how well a speaker follows the two speakers before."""
+    if n == 0:
+        return 0.0
+    line, previous = lines[n], lines[n - 1]
+    if line.paragraph == previous.paragraph:
+        if line.joined:
+            return 4.0 if who == last else -4.0
+        return 1.5 if who == last else -1.5
+    apart = line.paragraph - previous.paragraph
+    if who == last:
+        return -3.0 if apart == 1 else -1.2 if apart == 2 else -0.4
+    if who == before and who != UNKNOWN:
+        return 1.2 if apart <= 2 else 0.5
+    return 0.0
+
+
+_SURE = (
+    (_TAG, 0.97),
+    (5.0, 0.92),
+    (3.2, 0.82),
+    (2.4, 0.78),
+    (1.0, 0.72),
+)
+
+
+def _explain(lines: list[Line], clues: list[Clues], chosen: list[int], n: int) -> Decision:
+    """Say why a line has its speaker, and how sure that is."""
+    who, clue = chosen[n], clues[n]
+    if who == UNKNOWN:
+        return Decision(who, 0.2, "nothing in the text tells who speaks")
+    reasons = sorted(clue.reasons.get(who, []), key=lambda r: -r[0])
+    turns = n > 1 and chosen[n - 2] == who and chosen[n - 1] != who
+    anchored = (
+        n > 0 and clues[n - 1].tagged and (n + 1 >= len(clues) or clues[n + 1].tagged or chosen[n + 1] == chosen[n - 1])
+    )
+    if reasons and reasons[0][0] > 0:
+        sure = next((c for points, c in _SURE if reasons[0][0] >= points), 0.6)
+        if turns and sure < 0.9:
+            sure = 1 - (1 - sure) * 0.5
+        return Decision(who, round(sure, 2), reasons[0][1])
+    if clue.pronoun:
+        return Decision(who, 0.85 if turns else 0.75, "the tag has a pronoun; {} fits it and was last here")
+    if n and lines[n].paragraph == lines[n - 1].paragraph and chosen[n - 1] == who:
+        return Decision(who, 0.85, "the same paragraph goes on with {}")
+    if turns:
+        return Decision(who, 0.9 if anchored else 0.72, "no tag; {} takes turns with the line before")
+    return Decision(who, 0.5, "no tag; {} is the likeliest of those present")
