@@ -157,7 +157,7 @@ def _spoken(
 def _tells(e: Element, names: Names) -> bool:
     """Whether a line is narration over pictures: a voice over that is not somebody's at the door or on the phone."""
     said = e.extension.upper().replace(".", "").replace(" ", "")
-    return said.startswith("VO") or said.startswith("画外") or (not names.on_screen(e.character) and _is_narrator(e))
+    return said.startswith(("VO", "画外")) or (not names.on_screen(e.character) and _is_narrator(e))
 
 
 def _is_narrator(e: Element) -> bool:
