@@ -1,5 +1,6 @@
 """The board a director proposes."""
 
+import itertools
 import re
 
 import pytest
@@ -21,7 +22,6 @@ from examples_by_hand import (
     say,
     tell,
 )
-import itertools
 
 STORIES = ((LAST_BUS, LAST_BUS_PEOPLE), (LEFT_GLOVE, LEFT_GLOVE_PEOPLE), (TROUSER_HEM, ()))
 CLOSENESS = [Size.EWS, Size.FS, Size.MLS, Size.MS, Size.MCU, Size.CU, Size.BCU, Size.ECU]
