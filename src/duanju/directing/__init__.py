@@ -2,5 +2,6 @@
 
 from duanju.directing.lengths import timed
 from duanju.directing.proposal import board
+from duanju.directing.revise import Conflict, keep_ids, revise
 
-__all__ = ["board", "timed"]
+__all__ = ["Conflict", "board", "keep_ids", "revise", "timed"]

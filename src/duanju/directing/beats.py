@@ -52,10 +52,22 @@ class Beat:
 def beats(script: Script, names: Names, clock: Clock) -> tuple[tuple[Beat, ...], ...]:
     """Return the beats of every scene, in order."""
     used: Counter[str] = Counter()
-    rows = [tuple(_scene(s, names, clock, used)) for s in script.scenes]
-    flat = [b for row in rows for b in row]
-    colours = iter(three([f"{b.what}{b.line.character if b.line else ''}{b.text}" for b in flat]))
-    return tuple(tuple(replace(b, colour=next(colours)) for b in row) for row in rows)
+    return tuple(_coloured(tuple(_scene(s, names, clock, used))) for s in script.scenes)
+
+
+def _coloured(row: tuple[Beat, ...]) -> tuple[Beat, ...]:
+    """Give each beat of a scene a colour that its neighbours do not have.
+
+    It hangs on who does what around the beat, not on the words: a line can be reworded and no other
+    beat is shown differently.
+    """
+    kinds = [f"{b.what}\x1f{b.who}\x1f{_asks(b)}\x1f{sorted(b.picture.doing.items())}" for b in row]
+    keys = ["\x1e".join(kinds[max(0, i - 2) : i + 3]) for i in range(len(row))]
+    return tuple(replace(b, colour=c) for b, c in zip(row, three(keys), strict=True))
+
+
+def _asks(b: Beat) -> bool:
+    return b.text.rstrip("”\"' 」").endswith(("？", "?"))
 
 
 def _scene(scene: Scene, names: Names, clock: Clock, used: Counter[str]) -> Iterator[Beat]:
@@ -157,7 +169,7 @@ def _spoken(
 def _tells(e: Element, names: Names) -> bool:
     """Whether a line is narration over pictures: a voice over that is not somebody's at the door or on the phone."""
     said = e.extension.upper().replace(".", "").replace(" ", "")
-    return said.startswith("VO") or said.startswith("画外") or (not names.on_screen(e.character) and _is_narrator(e))
+    return said.startswith(("VO", "画外")) or (not names.on_screen(e.character) and _is_narrator(e))
 
 
 def _is_narrator(e: Element) -> bool:

@@ -14,7 +14,7 @@ from duanju.drama.board import Heard, Line, Move, Shot, Size, Staging, Subject
 from duanju.drama.pace import spoken_seconds
 
 _CHARGED = 0.6
-_LONG = 3.6
+_LONG = 3.8
 _VERY_LONG = 7.5
 _LISTENING = Feeling("neutral", 0.4)
 
@@ -31,7 +31,35 @@ def scene(g: Ground) -> list[Shot]:
         shots = _hook(g, shots)
     if g.closing:
         shots = _last_look(g, shots)
-    return shots
+    return _without_jump_cuts(shots)
+
+
+_OTHERWISE = {
+    Size.FS: (Size.MLS, Size.MS),
+    Size.MLS: (Size.MS, Size.FS),
+    Size.MS: (Size.MCU, Size.MLS),
+    Size.MCU: (Size.MS, Size.CU),
+    Size.CU: (Size.MCU, Size.MS),
+    Size.BCU: (Size.CU, Size.MCU),
+}
+
+
+def _without_jump_cuts(shots: list[Shot]) -> list[Shot]:
+    """Step away where one person would be seen twice running in the same way."""
+    out = shots[:1]
+    for k, s in enumerate(shots[1:], 1):
+        if _same_view(out[-1], s):
+            after = shots[k + 1] if k + 1 < len(shots) else None
+            tries = [replace(s, size=z) for z in _OTHERWISE.get(s.size, ())]
+            fit = [t for t in tries if after is None or not _same_view(t, after)]
+            s = (fit or tries or [s])[0]
+        out.append(s)
+    return out
+
+
+def _same_view(a: Shot, b: Shot) -> bool:
+    alone = a.staging is b.staging is Staging.SINGLE and a.scene == b.scene
+    return alone and a.subjects[0].character == b.subjects[0].character and (a.size, a.angle) == (b.size, b.angle)
 
 
 def _beat(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
@@ -77,7 +105,7 @@ def _act(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
         yield from _look_and_seen(g, i, b, seen[0])
         return
     yield _people(g, i, b, p, p.text)
-    if (p.handled or p.written) and _fresh(g, i, p):
+    if ((p.handled and p.new) or p.written) and _fresh(g, i, p) and not _shown_next(g, i, p):
         yield _insert(g, p, "the thing that matters")
 
 
@@ -90,7 +118,7 @@ def _people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) 
         return _two(g, i, p.people, p, action, feeling, "they act on one another")
     who = p.people[0]
     other = g.near(i, who)
-    size, angle = _action_size(p, feeling, (b.colour + turn) % 3)
+    size, angle = _action_size(p, feeling, (b.colour + turn) % 3, _alone_in_view(g, i, who))
     doing = p.doing.get(who, "stand")
     doing = g.posture(i, who) if doing == "stand" else doing
     subject = g.subject(who, other, size, feeling, doing, p.holds.get(who, "") or g.holds(i, who))
@@ -98,18 +126,25 @@ def _people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) 
     return _shot(g, size, Staging.SINGLE, reason, subject, angle=angle, action=action)
 
 
-def _action_size(p: Picture, feeling: Feeling, colour: int) -> tuple[Size, str]:
+def _alone_in_view(g: Ground, i: int, who: str) -> bool:
+    """Whether the beats on both sides are about others, so that a close shot repeats nobody's face."""
+    around = [g.beats[j] for j in (i - 1, i + 1) if 0 <= j < len(g.beats)]
+    return all(x.what is What.ACT and who not in x.picture.people for x in around)
+
+
+def _action_size(p: Picture, feeling: Feeling, colour: int, close: bool) -> tuple[Size, str]:
+    """Return size and angle of somebody acting; by colour, so that two actions running look different."""
     if p.moving:
         return (Size.MLS, "eye") if colour == 1 else (Size.FS, "low" if colour == 2 else "eye")
-    if feeling.strength >= _CHARGED and feeling.name != "neutral" and not p.handled:
-        return (Size.CU, "eye") if colour != 1 else (Size.MCU, "high")
+    if close and feeling.strength >= _CHARGED and feeling.name != "neutral" and not p.handled:
+        return Size.CU, "eye"
     return (Size.MLS, "eye") if colour == 1 else (Size.MS, "high" if colour == 2 else "eye")
 
 
 def _two(g: Ground, i: int, people: tuple[str, ...], p: Picture, action: str, feeling: Feeling, reason: str) -> Shot:
     """Show two people in depth; whoever is nearer the start of the cast stands left."""
     a, b = people[:2]
-    size = Size.MLS if p.moving else Size.MS
+    size = Size.MLS if p.moving or (action and g.beats[i].colour == 1) else Size.MS
     made = []
     for who, other in ((a, b), (b, a)):
         doing = p.doing.get(who, "stand")
@@ -118,7 +153,8 @@ def _two(g: Ground, i: int, people: tuple[str, ...], p: Picture, action: str, fe
         side = "left" if g.facing(who, other) == "right" else "right"
         held = p.holds.get(who, "") or ("" if who == b and a in p.holds else g.holds(i, who))
         made.append(g.subject(who, other, size, felt, doing, held, at=side))
-    return _shot(g, size, Staging.TWO, reason, *made, action=action)
+    angle = "high" if action and g.beats[i].colour == 2 else "eye"
+    return _shot(g, size, Staging.TWO, reason, *made, action=action, angle=angle)
 
 
 def _group(g: Ground, p: Picture, action: str) -> Shot:
@@ -144,6 +180,8 @@ def _nobody(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
     if i == 0 or scene != g.scene.number:
         yield _shot(g, Size.EWS, Staging.PLACE, "what is seen" if i else "where we are", action=p.text, scene=scene)
         return
+    if p.written and not p.prop and i:
+        p = replace(p, prop=_thing_before(g, i))
     if p.prop or p.strange:
         yield _insert(g, p, "what is heard" if p.sound else "the thing itself", action=p.text)
     elif not p.sound:
@@ -154,6 +192,11 @@ def _nobody(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
         yield _reaction(
             g, i, hears, Feeling("dread" if p.somebody else "surprise", 0.6), "turns to the sound", "look-up"
         )
+
+
+def _thing_before(g: Ground, i: int) -> str:
+    """Return the last thing handled before beat `i`: what "the lid" or "the cover" belongs to."""
+    return next((x.picture.prop for x in reversed(g.beats[max(0, i - 3) : i]) if x.picture.prop), "")
 
 
 def _looking_out(g: Ground, i: int) -> bool:
@@ -189,18 +232,36 @@ def _fresh(g: Ground, i: int, p: Picture) -> bool:
     return not any((x.prop, x.strange) == (p.prop, p.strange) and (x.handled or not x.people) for x in back)
 
 
+def _shown_next(g: Ground, i: int, p: Picture) -> bool:
+    """Whether the next beat shows the same thing, or the words on it, large."""
+    if i + 1 >= len(g.beats):
+        return False
+    after = g.beats[i + 1]
+    same = after.picture.prop == p.prop or (after.picture.written and not after.picture.prop)
+    return after.what is What.WORDS or (after.what is What.ACT and not after.picture.people and bool(same))
+
+
 def _insert(g: Ground, p: Picture, reason: str, action: str = "") -> Shot:
-    text = p.strange or (p.written if p.prop in READABLE else "")
+    short = p.text.rstrip("。.！!") if not p.people and len(p.text) <= 40 else p.strange
+    text = short if p.strange else p.written if p.prop in READABLE else ""
     return _shot(g, Size.ECU, Staging.INSERT, reason, prop=p.prop, text=text, action=action)
 
 
 def _reaction(g: Ground, i: int, who: str, feeling: Feeling, reason: str, doing: str = "", **more: object) -> Shot:
     """Show a face that listens, at a size its own next line will not have."""
-    after = g.beats[i + 1] if i + 1 < len(g.beats) else None
-    own = after.what is What.SPEECH and after.who == who if after else False
-    size = Size.MCU if own and after and after.feeling.strength >= _CHARGED else Size.CU
+    size = Size.MCU if _next_size(g, i, who) is Size.CU else Size.CU
     subject = g.subject(who, g.near(i, who), size, feeling, doing or g.posture(i, who), g.holds(i, who))
     return _shot(g, size, Staging.SINGLE, reason, subject, **more)
+
+
+def _next_size(g: Ground, i: int, who: str) -> Size | None:
+    """Return the size at which `who` speaks right after beat `i`, None if somebody or something else comes."""
+    j = i + 2 if i + 1 < len(g.beats) and joins_next(g, i + 1) else i + 1
+    if j >= len(g.beats) or g.beats[j].what is not What.SPEECH or g.beats[j].who != who:
+        return None
+    line = g.beats[j].line
+    charged = line is not None and line.strength >= _CHARGED and line.feeling != "neutral"
+    return _speech_size(g, j, g.beats[j], g.near(j, who), charged)[0]
 
 
 # Speech
@@ -278,7 +339,8 @@ def _talk_begins(g: Ground, i: int, who: str, listener: str) -> bool:
             return False
         if b.what is What.ACT and {who, listener} <= set(b.picture.people) and not b.picture.seen_at >= 0:
             return False
-    return True
+    after = g.beats[i + 1] if i + 1 < len(g.beats) else None
+    return not (after and after.what is What.ACT and {who, listener} <= set(after.picture.people))
 
 
 def _speech_size(g: Ground, i: int, b: Beat, listener: str, charged: bool) -> tuple[Size, Staging]:
@@ -421,26 +483,28 @@ def _words(g: Ground, i: int, b: Beat) -> Shot:
 
 def _hook(g: Ground, shots: list[Shot]) -> list[Shot]:
     """Let the film begin on a person: the place comes second, short."""
-    if len(shots) < 2 or shots[0].staging is not Staging.PLACE or shots[0].subjects:
+    if len(shots) < 2 or shots[0].staging is not Staging.PLACE or shots[0].subjects or shots[0].heard:
         return shots
     first, second = shots[0], shots[1]
-    if not first.heard and not second.heard and second.subjects and second.scene == first.scene:
-        near = replace(
-            second,
-            size=Size.MCU,
-            staging=Staging.SINGLE,
-            subjects=second.subjects[:1],
-            reason="hook: a face before a place",
-        )
-        return [near, first, *shots[2:]]
     face = next((s.subjects[0] for s in shots[:6] if s.subjects), None)
-    if face is None or first.heard:
+    if face is None:
         return shots
-    worried = face if face.feeling != "neutral" else replace(face, feeling="worry", strength=0.5)
-    hook = _shot(
-        g, Size.CU, Staging.SINGLE, "hook: a face before a place", replace(worried, at="centre"), scene=first.scene
-    )
+    face = _troubled(g, face)
+    reason = "hook: a face before a place"
+    if not second.heard and second.subjects and second.scene == first.scene:
+        near = replace(second, size=Size.MCU, staging=Staging.SINGLE, subjects=(face,), reason=reason, angle="eye")
+        return [near, first, *shots[2:]]
+    hook = _shot(g, Size.CU, Staging.SINGLE, reason, replace(face, at="centre"), scene=first.scene)
     return [hook, *shots]
+
+
+def _troubled(g: Ground, face: Subject) -> Subject:
+    """Give the first face the feeling of its first line, or worry: the film begins in the middle of something."""
+    if face.feeling != "neutral":
+        return face
+    spoken = (b.line for b in g.beats[:8] if b.line and b.line.character == face.character)
+    felt = next((x for x in spoken if x.feeling != "neutral"), None)
+    return replace(face, feeling=felt.feeling if felt else "worry", strength=felt.strength if felt else 0.5)
 
 
 def _last_look(g: Ground, shots: list[Shot]) -> list[Shot]:

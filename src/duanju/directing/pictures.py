@@ -19,6 +19,11 @@ from duanju.drama.cast import Cast
 
 _SENTENCE = re.compile(r".+?(?:[。！？!?…]+[”’」』\"')]*|\.(?=\s|$)[\"')]*|\n|$)\s*", re.S)
 _WRITTEN = re.compile(r"(?:[：:]\s*|[“\"「])([^“”\"「」。！？!?.：:]{1,40})[”\"」。.]?\s*$")
+_INDEFINITE = re.compile(
+    r"(?:\b(?:a|an|one|another|some)\b(?:\s+[\w-]+){0,3}\s*"
+    r"|[一两二三半几][只个条把块张支顶副枚根封本份串碗杯盒包][\u4e00-\u9fff]{0,9})$",
+    re.I,
+)
 _BRINGS_WRITING = (
     "刻着 写着 印着 绣着 写道 上面是 名字|written, engraved, stamped, printed, read, said, signed, inscribed, carved"
 )
@@ -31,7 +36,9 @@ _FIXED = frozenset(
      "sewing-machine", "snow", "chair", "television", "mirror", "lamp", "clock", "bird", "drum", "stove", "radio")
 )  # fmt: skip
 """Props no hand holds."""
+_HANDS = frozenset(("carry", "take", "give", "read", "write", "eat", "drink", "phone", "wave"))
 _OWN_PROP = {
+    "cook": "knife",
     "phone": "phone",
     "umbrella": "umbrella",
     "write": "pen",
@@ -46,7 +53,8 @@ class Picture:
     """What one sentence shows.
 
     `people` are names of the cast, the doer first; `doing` and `holds` go by name. `strange` are the
-    author's words for a thing nobody can draw, `written` words that can be read on the thing.
+    author's words for a thing nobody can draw, `written` words that can be read on the thing; `new`
+    says that the thing is brought in here ("a letter", "一张纸条"). `seen_at` is where a look begins.
     """
 
     text: str
@@ -62,6 +70,7 @@ class Picture:
     sound: bool = False
     somebody: bool = False
     handled: bool = False
+    new: bool = False
     seen_at: int = -1
     posture: str = ""
 
@@ -119,7 +128,7 @@ def _real(text: str, hit: Hit) -> bool:
 
 
 def _acts(text: str) -> list[Hit]:
-    return [h for h in ACTS.find(text) if _real(text, h)]
+    return [h for h in ACTS.find(text) if h.key and _real(text, h)]
 
 
 def _chosen(hits: list[Hit]) -> str:
@@ -130,17 +139,46 @@ def _chosen(hits: list[Hit]) -> str:
     return max((h.key for h in hits), key=_GENERIC.index, default="")
 
 
-def _thing(text: str) -> tuple[str, str, int]:
-    """Return the prop, or the words for a thing that cannot be drawn, and where it stands (-1: none)."""
+def _things(text: str) -> tuple[list[Hit], list[Hit]]:
+    """Return the things of a text that can be drawn, and those that cannot."""
     strange = STRANGE.find(text)
     known = [h for h in THINGS.find(text) if not any(s.start < h.end and h.start < s.end for s in strange)]
-    held = [h for h in known if h.key not in _FIXED]
-    if strange and not held:
-        return "", _phrase(text, strange[0]), strange[0].start
-    if held or known:
-        best = (held or known)[0]
-        return best.key, "", best.start
-    return "", "", -1
+    return known, list(strange)
+
+
+def _subject_matter(text: str) -> tuple[str, str, int]:
+    """Return the thing a sentence is about, as prop or as the author's words, and where it stands (-1: none).
+
+    The last thing a hand can hold, for a sentence leads up to what it brings; else the first fixed one.
+    """
+    known, strange = _things(text)
+    held = sorted([h for h in known if h.key not in _FIXED] + strange, key=lambda h: h.start)
+    if not held:
+        return (known[0].key, "", known[0].start) if known else ("", "", -1)
+    best = next((h for h in reversed(held) if _brought_in(text, h.start)), held[-1])
+    if best in strange:
+        return "", _phrase(text, best), best.start
+    return best.key, "", best.start
+
+
+def _brought_in(text: str, at: int) -> bool:
+    """Whether the thing that stands at `at` is named as new: "a glove", "一只铝饭盒"."""
+    before = re.split(r"[，,；;。.]", text[:at])[-1]
+    return _INDEFINITE.search(before) is not None
+
+
+def _held(text: str, act: Hit | None) -> str:
+    """Return the prop the verb at `act` takes: the next one after it, else the last one before it (把 the thing)."""
+    if act is None:
+        return ""
+    known, strange = _things(text)
+    row = sorted([h for h in known if h.key not in _FIXED] + strange, key=lambda h: h.start)
+    after = [h for h in row if h.start >= act.end and "。" not in text[act.end : h.start]]
+    before = [h for h in row if h.end <= act.start]
+    if "把" in text[: act.start] and before:
+        after = [before[-1]]
+    pick = after[0] if after else before[-1] if before else None
+    return pick.key if pick and pick in known else ""
 
 
 def _phrase(text: str, hit: Hit) -> str:
@@ -175,8 +213,8 @@ def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
         people = _dropped_subject(bare, recent)
     plain = names.blank(bare)
     acts = _acts(plain)
-    prop, strange, at = _thing(plain)
-    doing, holds = _business(people, hits, acts, prop)
+    prop, strange, at = _subject_matter(plain)
+    doing, holds = _business(people, hits, acts, plain)
     kinds = {h.key for h in acts}
     return Picture(
         text=text.strip(),
@@ -191,6 +229,7 @@ def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
         leaves=names_one(bare, LEAVE) and not names_one(bare, ENTER),
         sound=names_one(bare, SOUNDS),
         somebody=not people and names_one(bare, SOMEBODY),
+        new=at >= 0 and _brought_in(plain, at),
         handled=at >= 0 and bool(kinds & {"take", "give", "carry", "read", "write"}),
         posture=next((h.key for h in acts if h.key in POSTURES), ""),
         seen_at=next((h.start for h in SEEN.find(bare) if _real(bare, h)), -1),
@@ -199,14 +238,14 @@ def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
 
 def _dropped_subject(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
     """A Chinese sentence that begins with its verb goes on with the person before it."""
-    first = next((h for h in ACTS.find(text)), None)
+    first = next((h for h in ACTS.find(text) if h.key), None)
     if first and recent and not text.isascii() and first.start <= 1:
         return recent[:1]
     return ()
 
 
 def _business(
-    people: tuple[str, ...], hits: tuple[Hit, ...], acts: list[Hit], prop: str
+    people: tuple[str, ...], hits: tuple[Hit, ...], acts: list[Hit], text: str
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Give each person what they do and hold: the doer the verbs, whoever is named after the seeing theirs."""
     if not people:
@@ -221,8 +260,6 @@ def _business(
         if after and len(acts) > len(after):
             doing[other] = _chosen(after) if doing[doer] not in _TOUCHING else doing[other]
             doing[doer] = _chosen([h for h in acts if h not in after]) or doing[doer]
-    held = "" if prop in _FIXED else prop
     own = _OWN_PROP.get(doing[doer], "")
-    wants = {h.key for h in acts} & {"carry", "take", "give", "read", "write", "eat", "drink", "cook", "phone", "wave"}
-    hold = held if held and wants else own
+    hold = _held(text, next((h for h in acts if h.key in _HANDS), None)) or own
     return doing, ({doer: hold} if hold else {})

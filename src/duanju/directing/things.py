@@ -157,7 +157,7 @@ DOINGS: dict[str, tuple[str, str]] = {
         "head, shaking his head, shaking her head",
     ),
     "sweep": (
-        "扫地 扫 打扫 扫雪 扫院子 拖地 擦 抹 擦桌子",
+        "扫地 扫 打扫 扫雪 扫院子 拖地 擦地",
         "sweep, swept, sweeps, mop, mopped, scrub, wipe, wiped, dust the, rake",
     ),
     "sew": (
@@ -188,14 +188,15 @@ DOINGS: dict[str, tuple[str, str]] = {
     "sing": ("唱 唱歌 哼 哼着 唱戏 唱起 吟唱 哼歌", "sing, sang, sings, sung, hum, hummed, chant, croon, whistle"),
     "clap": ("鼓掌 拍手 掌声 拍巴掌", "clap, clapped, claps, applaud, applauded, applause"),
     "work": (
-        "干活 忙 修 磨 锯 挖 种 锄 搓 洗 打铁 忙活 修理 挑水 劈柴 补 量 摆弄 收拾 晾",
+        "干活 忙 擦 抹 抹平 修 磨 锯 挖 种 锄 搓 洗 打铁 忙活 修理 挑水 劈柴 补 量 摆弄 收拾 晾",
         "work, worked, works, working, repair, fix, dig, dug, plant, saw wood, wash, washed, hammer, "
         "tinker, tidy, polish, "
         "weigh, measure, load, unload, hang out",
     ),
     "stand": (
-        "站 站在 站着 立 站住 停住 站起来 起身 愣住 呆住 伫立",
-        "stand, stood, stands, standing, rise, rose, get up, got up, stop, froze, halt, stood up",
+        "转过来 转过身来 回过头 转回身 转回来 站 站在 站着 立 站住 停住 站起来 起身 愣住 呆住 伫立",
+        "turn to, turned to, turn towards, turned towards, turned back to, stand, stood, stands, "
+        "standing, rise, rose, get up, got up, stop, froze, halt, stood up",
     ),
 }
 
@@ -339,7 +340,8 @@ PROPS: dict[str, tuple[str, str]] = {
 UNDRAWN: dict[str, tuple[str, str]] = {
     "worn": (
         "字迹 手套 腰带 领带 扣子 纽扣 徽章 奖章 军功章 口罩 面具",
-        "glove, four letters, three letters, two letters, letters in, ink, faded ink, initials, belt, tie, button, badge, medal, mask, collar, cuff",
+        "glove, four letters, three letters, two letters, letters in, ink, faded ink, initials, "
+        "belt, tie, button, badge, medal, mask, collar, cuff",
     ),
     "tool": (
         "锤子 斧头 锄头 螺丝刀 扳手 绳子 铁锹 算盘 秤 鱼竿",
@@ -358,10 +360,22 @@ UNDRAWN: dict[str, tuple[str, str]] = {
 }
 """Things nobody can draw by name: an insert of one shows the author's own words."""
 
+NOT_ACTS = (
+    "缝纫机 听说 走廊 跑步机 写字楼 写字台 坐标 抱怨 抱歉 跑车 站台 车站 骑手 睡衣 扫帚 扫把 站牌 "
+    "走运 打扫卫生间 手机壳 画面 "
+    "立刻 立即 立春 立场 建立 独立 吃惊 吃力 吃亏 跑题 洗衣机 补丁 磨蹭 种子 挖苦 唱片 拍照 指甲 "
+    "指南 手指 戒指 抱负 提到 提起 "
+    "提醒 提前 提议 问题 端午 端正 拿手 走神 坐垫 写作 修养 忙音 坐镇 立冬 修长 敲诈 喝彩 喝道",
+    "sitting room, walking stick, running water, drinking water, standing lamp, writing desk, reading lamp, cooker, "
+    "sewing machine, working class, workshop, workbench, pointless, playing card, wavelength, standstill, "
+    "in the end, turned out, ran down, ran out of, came true, took place, went out, took off, gave up, took care",
+)
+"""Words that look like doings and are none."""
+
 READABLE = frozenset(("letter", "book", "photo", "phone", "ticket", "paper", "newspaper", "map", "medicine", "box"))
 """Props that can bear words."""
 
-ACTS = Lexicon(DOINGS)
+ACTS = Lexicon({**DOINGS, "": NOT_ACTS})
 THINGS = Lexicon(PROPS)
 STRANGE = Lexicon(UNDRAWN)
 
@@ -387,7 +401,8 @@ SEEN = Lexicon(
     {
         "see": (
             "看见 看到 望见 望着 看着 看了 盯着 瞧见 发现 瞥见 打量",
-            "saw, see, looked at, looks at, watched, watch, stared at, stares at, noticed, notice, gazed at, glanced at, spotted",
+            "saw, see, looked at, looks at, watched, watch, stared at, stares at, noticed, notice, "
+            "gazed at, glanced at, spotted",
         )
     }
 )
