@@ -6,7 +6,7 @@ from math import cos, radians, sin
 
 import skia
 
-from duanju.theatre.figure.cut import union
+from duanju.theatre.cut import union
 from duanju.theatre.pen import Pen, Point, Rgb, curve, mix, moved, mul, stroke
 
 SHAPES = ("rest", "open", "flat", "cover", "fist", "point", "cup", "pen", "grip")
