@@ -127,11 +127,12 @@ def air_of(place: Place, style: str) -> Air:
     ambient, light = indoors(h, lamps) if place.inside else (h.ambient, on_people(h))
     sky = h.sky
     if style == "ink":
-        leave = 0.62 - 0.45 * h.dark
-        paper = mul(RICE_PAPER, mix(h.ambient, (1, 1, 1), 0.5 * (1 - h.dark)))
+        ambient = mix(ambient, (sum(ambient) / 3,) * 3, 0.5)
+        leave = 0.68 - 0.42 * h.dark
+        paper = mul(RICE_PAPER, mix(ambient, (1, 1, 1), 0.6 * (1 - h.dark)))
         a, b, c, d = (
-            mix(mix(x, (sum(x) / 3,) * 3, 0.35), paper, leave + k)
-            for x, k in zip(sky, (0.0, 0.12, 0.18, 0.1), strict=True)
+            mix(mix(x, (sum(x) / 3,) * 3, 0.5), paper, leave + k)
+            for x, k in zip(sky, (0.0, 0.14, 0.2, 0.12), strict=True)
         )
         sky = (a, b, c, d)
     thick = {"rain": 1.25, "snow": 1.1, "fog": 2.6, "cloud": 0.8}.get(weather, 0.6)

@@ -335,8 +335,12 @@ def puddles(pen: ScenePen, r: random.Random, y: float) -> None:
             ]
             pen.ribs(rings, 2, (1, 1, 1), 0.35)
     if pen.air.lamps:
-        for x in (r.uniform(100, 400), r.uniform(600, 980)):
-            pen.blend(rect(x - 26, y + 10, 52, 380), rgb("ffc070"), rgb("ffc070"), (0.30, 0.0))
+        gleam = skia.Path()
+        for x in (r.uniform(120, 380), r.uniform(640, 960)):
+            for k in range(16):
+                w = r.uniform(30, 90)
+                add_leaf(gleam, x + r.uniform(-30, 30) - w / 2, y + 16 + k * 22, 0, w, r.uniform(1.5, 4))
+        pen.bloom(gleam, rgb("ffc070"), 0.45, 3)
 
 
 PATTERNS = {
