@@ -278,7 +278,7 @@ def bedroom(p: Painter) -> None:
         picture(pen, r, 850, 470, 170, 210)
         lay_floor(p, pen, room)
     with p.plane("bed", 0.66) as pen:
-        bed(pen, 900, 1610, wood, quilt)
+        bed(pen, 850, 1620, wood, quilt)
         night_table(p, pen, 300, 1590, wood)
     p.people()
 

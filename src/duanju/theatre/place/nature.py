@@ -491,7 +491,8 @@ def forest(p: Painter) -> None:
     p.floor = 1690
     species = "pine" if p.says("松", "pine") else "bamboo" if p.says("竹", "bamboo") else ""
     mood = p.air.sky
-    green = mix(mood[2], rgb("7f9a72"), 0.4 * (1 - p.air.dark))
+    leaf = greens(p.air, species or "")
+    green = mix(mood[2], leaf[0] if leaf else rgb("a9a89a"), 0.5 * (1 - p.air.dark))
     p.horizon = 1150
     with p.plane(
         "glade",
@@ -523,7 +524,7 @@ def forest(p: Painter) -> None:
 
 def trunks(p: Painter, pen: ScenePen, r: random.Random, count: int, w: float, y: float, species: str) -> None:
     """Paint standing trunks with the crown closing above; the middle stays open."""
-    bark = rgb("6a8a52") if species == "bamboo" else rgb("54443a")
+    bark = rgb("6a8a52") if species == "bamboo" else rgb("4a3a30")
     for _ in range(count):
         x = r.choice((r.uniform(LEFT, 330), r.uniform(740, RIGHT), r.uniform(LEFT, RIGHT)))
         lean = r.uniform(-50, 50)
@@ -531,12 +532,9 @@ def trunks(p: Painter, pen: ScenePen, r: random.Random, count: int, w: float, y:
         pen.fill(stroke([(x, y), (x + lean * 0.4, y - 800), (x + lean, y - 1700)], [k * 1.3, k, k * 0.7], 12), bark, 2)
         if p.air.snowy:
             pen.flat(stroke([(x - k * 0.4, y), (x - k * 0.36 + lean * 0.4, y - 800)], [k * 0.3, k * 0.1], 8), SNOW, 0.8)
-    crown = greens(p.air, species)
-    for c in crown[:2]:
-        lumps = [(LEFT + k * 120.0, r.uniform(120, 330)) for k in range(12)]
-        pen.fill(polygon([(LEFT, -210), *[(x, y_) for x, y_ in lumps], (RIGHT, -210)]), c, 0, 0.0)
-        for x, v in lumps:
-            bush_mass(pen, r, x, v - 130, 220, c)
+    for c in greens(p.air, species)[:2]:
+        for k in range(13):
+            bush_mass(pen, r, LEFT + k * 112.0, r.uniform(-60, 190) - (60 if 3 < k < 9 else 0), 250, c)
     pen.fill(
         polygon([*profile(r, y + 10, 30, 300, 0.2), (RIGHT, y + 320), (LEFT, y + 320)]),
         SNOW if p.air.snowy else rgb("7f8a5c"),

@@ -61,7 +61,7 @@ def branches(
     def grow(at: Point, a: float, long: float, w: float, d: int) -> None:
         pts = [at]
         for _ in range(3):
-            a += r.uniform(-0.24, 0.24)
+            a += r.uniform(-0.24, 0.24) + 0.12 * (-math.pi / 2 - a)
             pts.append((pts[-1][0] + math.cos(a) * long / 3, pts[-1][1] + math.sin(a) * long / 3))
         wood.addPath(stroke(pts, [w, w * 0.8, w * 0.6], 8))
         if abs(math.cos(a)) > 0.35:
@@ -70,7 +70,13 @@ def branches(
             tips.append(pts[-1])
             return
         for _ in range(r.choice((2, 2, 3))):
-            grow(pts[-1], a + r.uniform(-spread, spread), long * r.uniform(0.62, 0.82), w * 0.6, d - 1)
+            grow(
+                pts[-1],
+                max(-math.pi - 0.1, min(0.1, a + r.uniform(-spread, spread))),
+                long * r.uniform(0.62, 0.82),
+                w * 0.6,
+                d - 1,
+            )
         if r.random() < 0.6:
             tips.append(pts[-2])
 

@@ -481,8 +481,8 @@ def hospital(p: Painter) -> None:
             clock(pen, 220, 380, 60, r)
         lay_floor(p, pen, room)
     with p.plane("bed", 0.66) as pen:
-        ward_bed(pen, 900, 1590)
-        drip(pen, 690, 1580)
+        ward_bed(pen, 860, 1610)
+        drip(pen, 1030, 1580)
         locker = rgb("c9c4b4")
         cupboard(pen, 1060, 1310, 1220, 1590, locker, 1)
     with p.plane("curtain", 0.8) as pen:

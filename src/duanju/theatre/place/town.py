@@ -150,10 +150,10 @@ def street(p: Painter) -> None:
             x, k = x + w + (0 if p.western else r.choice((0, 6, 44))), k + 1
     with p.plane("road", 0.8) as pen:
         lay_ground(p, pen, 1550, "asphalt")
-        tx = r.choice((130.0, 950.0))
+        tx = r.choice((40.0, 1040.0))
         disc_shadow(pen, tx, 1600, 110)
         tree(pen, p.rng("tree"), tx, 1604, 980, "poplar" if p.western else r.choice(("poplar", "camphor", "willow")))
-        at = street_lamp(pen, 1080 - tx, 1600, 780, p.western)
+        at = street_lamp(pen, 900 if tx < 540 else 180, 1600, 780, p.western)
         if p.air.lamps:
             p.lamp(*at, 620)
     p.people()
