@@ -31,7 +31,7 @@ def pools(p: Painter, x: Map, y: Map, mul: Map, screen: Map) -> None:
     """Add the pool of each lamp: bright near it, a cone below, darkness away from all of them."""
     if not p.lamp_spots:
         return
-    warm = mix(rgb("ffb45e"), rgb("fff0d8"), 0.0 if p.air.inside else 0.2)
+    warm = mix(rgb("ffb45e"), p.air.light.key, 0.75 if p.air.inside else 0.0)
     bgr = np.array([warm[2], warm[1], warm[0]], np.float32)
     reached = np.zeros_like(x)
     strength = (0.34 if p.style == "paper" else 0.16) * (0.55 + 0.45 * p.air.dark) / len(p.lamp_spots) ** 0.5

@@ -44,7 +44,7 @@ def between(chain: Chain, t: float) -> list[Point]:
 
 def falling(p: Painter, box: tuple[float, float, float, float], near: float) -> list[npt.NDArray[np.uint8]]:
     """Return the coverage of each drawing of falling rain or snow over a box of units; `near` scales its size."""
-    snow = p.air.snowy
+    snow = p.air.weather == "snow"
     n = SNOW_DRAWINGS if snow else RAIN_DRAWINGS
     layers = []
     for k, (far, part) in enumerate(((0.45, 1.0), (0.75, 0.7), (1.2, 0.34))):
@@ -116,8 +116,8 @@ def weather(p: Painter) -> Weather | None:
         return None
     if p.air.weather == "fog":
         return None if p.air.inside else fog(p)
-    color = (0.97, 0.98, 1.0) if p.air.snowy else (0.88, 0.93, 0.97)
-    dim = 1 - 0.35 * p.air.dark if p.air.snowy else 1 - 0.25 * p.air.dark
+    color = (0.97, 0.98, 1.0) if p.air.weather == "snow" else (0.88, 0.93, 0.97)
+    dim = 1 - 0.35 * p.air.dark if p.air.weather == "snow" else 1 - 0.25 * p.air.dark
     shade = (color[0] * dim, color[1] * dim, color[2] * dim)
     if p.air.inside:
         return behind_panes(p, shade)

@@ -1,0 +1,714 @@
+"""Places in a town, outside: street, alley, market, forecourt, bus stop, rooftop, temple, the front of any house."""
+
+import random
+
+import skia
+
+from duanju.theatre.pen import Rgb, curve, ellipse, mix, polygon, rect, rgb, shade, stroke
+from duanju.theatre.place.furniture import things_on
+from duanju.theatre.place.houses import (
+    MASONRY,
+    SNOW,
+    awning,
+    chimney,
+    chinese_door,
+    gable_roof,
+    lantern,
+    lattice,
+    panel_door,
+    sash,
+    sign,
+    street_lamp,
+    tiled_roof,
+    wall,
+)
+from duanju.theatre.place.land import disc_shadow, lay_ground
+from duanju.theatre.place.painter import LEFT, RIGHT, Painter, ScenePen
+from duanju.theatre.place.plants import bush, near_leaves, pot_plant, tree
+from duanju.theatre.place.sky import paint_sky
+from duanju.theatre.place.vista import Vista, wall_sheet
+
+TILES = ("4b4858", "54504f", "474d55", "5a4a48")
+
+
+def shop_house(p: Painter, pen: ScenePen, x0: float, x1: float, top: float, base: float, name: str) -> None:
+    """Paint one Chinese town house: a shop below, a window above."""
+    r = p.rng("house", name)
+    kind = r.choice(("whitewash", "grey-brick", "render", "rose", "concrete"))
+    wall(pen, x0, top, x1, base, kind, r)
+    w = x1 - x0
+    if base - top > 560:
+        n = 2 if w > 330 else 1
+        for k in range(n):
+            ww = min(170, w * 0.36)
+            lattice(pen, x0 + w * (k + 0.5) / n - ww / 2, top + 110, ww, 180, r)
+    front = base - 400
+    open_front(p, pen, x0 + w * 0.08, front + 60, x1 - w * 0.08, base, r)
+    color = rgb(r.choice(("7a2f26", "2f4a45", "3a3148", "8a5a24", "28405a")))
+    if r.random() < 0.7:
+        sign(pen, x0 + w * 0.10, front - 34, w * 0.8, 84, color, r)
+    else:
+        awning(pen, x0 + w * 0.06, x1 - w * 0.06, front - 20, 76, color, rgb("e6dcc2"))
+    if r.random() < 0.4:
+        sign(pen, x1 - 46, top + 150, 62, 230, rgb(r.choice(("b8392c", "2f5a6a", "c28a2c"))), r, True)
+    tiled_roof(pen, x0 - 36, x1 + 36, top + 6, r.uniform(100, 150), rgb(r.choice(TILES)), 20, 0.06)
+    if r.random() < 0.5:
+        for k in range(2):
+            lantern(pen, x0 + w * (0.12 + 0.76 * k), front + 96, 30, 40)
+
+
+def open_front(p: Painter, pen: ScenePen, x0: float, y0: float, x1: float, y1: float, r: random.Random) -> None:
+    """Paint a shop front: light, shelves and a counter within, or the shutter down."""
+    lit = p.air.lamps
+    body = rect(x0, y0, x1 - x0, y1 - y0)
+    if r.random() < 0.22:
+        pen.fill(body, rgb("8a8f92"), 3)
+        pen.ribs([((x0, y0 + k * 20), (x1, y0 + k * 20)) for k in range(1, int((y1 - y0) / 20))], 3, rgb("6a7074"), 0.8)
+        return
+    wood = rgb(r.choice(("5a3a2a", "3f4a44", "6a4a30")))
+    pen.fill(body, wood, 3)
+    pane = rect(x0 + 10, y0 + 10, x1 - x0 - 20, y1 - y0 - 10)
+    inside = rgb("f0b868") if lit else pen.tone(rgb("4f423a"))
+    pen.shining(pane, inside)
+    with pen.clip(pane):
+        stock(pen, r, x0, y0, x1, y1, lit)
+        counter = y1 - (y1 - y0) * 0.28
+        pen.fill(rect(x0, counter, x1 - x0, y1 - counter), shade(wood, 1.25 if lit else 0.9), 4)
+        pen.flat(rect(x0, counter, x1 - x0, 9), shade(wood, 1.7))
+    if lit:
+        pen.glow((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) * 0.8, rgb("ffb050"), 0.30)
+
+
+def stock(pen: ScenePen, r: random.Random, x0: float, y0: float, x1: float, y1: float, lit: bool) -> None:
+    """Fill the shelves of a shop front with its wares, a few paths for all of them."""
+    colors = [rgb(r.choice(("a33b32", "3f6a63", "c79a3c", "466083", "d9cdb6", "8f5f42"))) for _ in range(4)]
+    wares = [skia.Path() for _ in colors]
+    gap = (y1 - y0) * 0.2
+    for k in range(3):
+        yy = y0 + gap * (k + 1)
+        pen.ribs([((x0, yy), (x1, yy))], 6, rgb("5f3f2c"))
+        x = x0 + 18.0
+        while x < x1 - 34:
+            w, h = r.uniform(14, 34), gap * r.uniform(0.4, 0.78)
+            path = wares[r.randrange(4)]
+            if r.random() < 0.4:
+                path.addOval(skia.Rect.MakeXYWH(x, yy - h * 0.8, w, h * 0.8))
+            else:
+                path.addRect(skia.Rect.MakeXYWH(x, yy - h, w, h))
+            x += w + r.uniform(3, 10)
+    for path, c in zip(wares, colors, strict=True):
+        if lit:
+            pen.shining(path, mix(c, rgb("6a3a1c"), 0.35), 0.9)
+        else:
+            pen.flat(path, c, 0.75)
+
+
+def terrace(p: Painter, pen: ScenePen, x0: float, x1: float, top: float, base: float, name: str) -> None:
+    """Paint one house of an English brick terrace, or a shop in it."""
+    r = p.rng("house", name)
+    kind = r.choice(("red-brick", "red-brick", "stone", "render", "whitewash"))
+    wall(pen, x0, top, x1, base, kind, r)
+    w = x1 - x0
+    chimney(pen, x0 + w * r.uniform(0.2, 0.8), top - 130, r, "red-brick")
+    gable_roof(pen, x0, x1, top + 6, 150, rgb(r.choice(("565b66", "6a4a44", "4f5560"))))
+    ww = min(150, w * 0.32)
+    for k in range(2):
+        sash(pen, x0 + w * (0.27 + 0.46 * k) - ww / 2, top + 90, ww, 190, r)
+    if r.random() < 0.45:
+        color = rgb(r.choice(("2f4a45", "28405a", "6b2f34", "3a3148")))
+        pen.fill(rect(x0 + 14, base - 390, w - 28, 390), color, 4)
+        open_front(p, pen, x0 + 30, base - 300, x0 + w * 0.62, base - 60, r)
+        panel_door(pen, x0 + w * 0.8, base - 4, w * 0.20, 290, shade(color, 1.2), True, r)
+        sign(pen, x0 + 24, base - 382, w - 48, 70, color, r)
+        if r.random() < 0.5:
+            awning(pen, x0 + 30, x0 + w * 0.62, base - 304, 60, rgb("b8483c"), rgb("ece3cf"))
+        return
+    sash(pen, x0 + w * 0.32 - ww / 2, base - 330, ww, 230, r)
+    panel_door(
+        pen,
+        x0 + w * 0.74,
+        base - 4,
+        120,
+        300,
+        rgb(r.choice(("35545f", "7a3b34", "2f4a45", "31465c", "8a6a2c"))),
+        True,
+        r,
+    )
+
+
+def street(p: Painter) -> None:
+    """Build a street seen across the road: houses no two alike, lamps, trees."""
+    r = p.rng("street")
+    paint_sky(p, 1080)
+    far_blocks(p, r)
+    with p.plane("houses", 0.5, 0.04) as pen:
+        x, k = LEFT - r.uniform(0, 200), 0
+        while x < RIGHT:
+            w = r.uniform(300, 450)
+            top = r.uniform(820, 1000) if p.western else r.uniform(760, 1120)
+            (terrace if p.western else shop_house)(p, pen, x, x + w, top, 1560, str(k))
+            x, k = x + w + (0 if p.western else r.choice((0, 6, 44))), k + 1
+    with p.plane("road", 0.8) as pen:
+        lay_ground(p, pen, 1550, "asphalt")
+        tx = r.choice((40.0, 1040.0))
+        disc_shadow(pen, tx, 1600, 110)
+        tree(pen, p.rng("tree"), tx, 1604, 980, "poplar" if p.western else r.choice(("poplar", "camphor", "willow")))
+        at = street_lamp(pen, 900 if tx < 540 else 180, 1600, 780, p.western)
+        if p.air.lamps:
+            p.lamp(*at, 620)
+    p.people()
+
+
+def far_blocks(p: Painter, r: random.Random) -> None:
+    """Paint the town behind: blocks of flats, or roofs."""
+    with p.plane("town", 0.2, min(0.8, 0.34 + 0.2 * p.air.thick)) as pen:
+        x = LEFT
+        while x < RIGHT:
+            w, h = r.uniform(120, 230), r.uniform(120, 420)
+            color = rgb(r.choice(("8f9296", "a39a90", "7f8a94")))
+            if p.western:
+                h *= 0.5
+                pen.fill(
+                    polygon(
+                        [(x, 1300), (x, 1000 - h), (x + w / 2, 1000 - h - w * 0.35), (x + w, 1000 - h), (x + w, 1300)]
+                    ),
+                    color,
+                    3,
+                )
+            else:
+                block(p, pen, r, x, 1000 - h, w, 1700 - 1000 + h, color)
+            x += w * r.uniform(0.8, 1.2)
+
+
+def block(p: Painter, pen: ScenePen, r: random.Random, x: float, y: float, w: float, h: float, color: Rgb) -> None:
+    """Paint a block of flats with some windows lit when it is dark."""
+    pen.fill(rect(x, y, w, h), color, 3)
+    lit, unlit = skia.Path(), skia.Path()
+    for j in range(int(h / 52)):
+        for i in range(int((w - 14) / 44)):
+            path = lit if p.air.lamps and r.random() < 0.35 else unlit
+            path.addRect(skia.Rect.MakeXYWH(x + 14 + i * 44, y + 22 + j * 52, 20, 26))
+    pen.flat(unlit, shade(color, 0.74))
+    pen.shining(lit, rgb("ffcf80"))
+    if p.air.snowy:
+        pen.flat(rect(x - 3, y - 8, w + 6, 12, 4), SNOW)
+
+
+def alley(p: Painter) -> None:
+    """Build a narrow lane between walls: doors and windows in depth, a far light, wires, pots."""
+    r = p.rng("alley")
+    v = Vista(540 + r.uniform(-40, 40), 1000, -230, 1310, -700, 2330)
+    kinds = ("red-brick", "stone") if p.western else ("whitewash", "grey-brick", "rose", "earth")
+    p.floor = 1690
+    paint_sky(p, 980)
+    with p.plane("end", 0.3, 0.24) as pen:
+        x, y, w, h = v.end(4.6)
+        (terrace if p.western else shop_house)(p, pen, x - 120, x + w + 60, y + h - 640, y + h, "end")
+    p.horizon = v.y
+    with p.plane("walls", 0.7) as pen:
+        lane_floor(p, pen, v, r)
+        for s in (-1, 1):
+            kind = MASONRY[r.choice(kinds)]
+            top = r.uniform(0.02, 0.16)
+            wall_sheet(pen, v, s, kind.color, 4.4, top)
+            courses = [top + 0.03 + k * 0.036 for k in range(26) if top + 0.03 + k * 0.036 < 1]
+            pen.ribs(v.runs(s, courses, 1, 4.4), 2.4, kind.joint, 0.45 if kind.course else 0.1)
+            pen.flat(v.wall(s, 0.92, 1.0, 1, 4.4), shade(kind.color, 0.62), 0.6)
+            eave = v.wall(s, top - 0.035, top + 0.012, 1, 4.5)
+            pen.fill(eave, rgb("b9b0a0") if p.western else rgb(r.choice(TILES)), 5)
+            if p.air.snowy:
+                pen.flat(v.wall(s, top - 0.045, top - 0.02, 1, 4.5), SNOW)
+            for k in range(3):
+                z = 1.22 * 1.42**k + r.uniform(0, 0.1)
+                opening(p, pen, v, s, z, r, k)
+        if not p.western:
+            wires(pen, v, r)
+    with p.plane("things", 0.9) as pen:
+        for x in (40.0, 1040.0):
+            if r.random() < 0.7:
+                pot_plant(pen, r, x, 1700, 110)
+        if r.random() < 0.5:
+            bicycle(pen, r.choice((150.0, 930.0)), 1690, r)
+    p.people()
+
+
+def lane_floor(p: Painter, pen: ScenePen, v: Vista, r: random.Random) -> None:
+    """Paint the paving of a lane between its walls."""
+    y = v.at(0, v.bottom, 4.6)[1]
+    lay_ground(p, pen, y, "flagstone" if r.random() < 0.6 else "cobble")
+
+
+def opening(p: Painter, pen: ScenePen, v: Vista, side: int, z: float, r: random.Random, k: int) -> None:
+    """Paint a door or a window in a lane's wall, in perspective, light in it after dark."""
+    on = p.air.lamps and r.random() < 0.6
+    glass = rgb("ffc56a") if on else pen.tone(rgb("5a666c"))
+    z1 = z * 1.16
+    dz = z1 - z
+    if (k + (side > 0)) % 2:
+        c = rgb(r.choice(("7a2f26", "4a2e28", "5b3a2c", "35545f", "2f4a45")))
+        pen.flat(v.wall(side, 0.655, 0.99, z * 0.985, z1 * 1.012), shade(c, 0.6))
+        pen.flat(v.wall(side, 0.675, 0.985, z, z1), c)
+        pen.flat(v.wall(side, 0.72, 0.96, z + dz * 0.48, z + dz * 0.52), shade(c, 0.6))
+        if p.air.season == "winter" and not p.western:
+            for a in (-0.16, 1.06):
+                pen.flat(v.wall(side, 0.69, 0.92, z + dz * a, z + dz * (a + 0.1)), rgb("c2392b"))
+    else:
+        frame = rgb("e6e0d2") if p.western else rgb("4a2d2a")
+        pen.flat(v.wall(side, 0.555, 0.775, z * 0.985, z1 * 1.012), frame)
+        pen.shining(v.wall(side, 0.57, 0.76, z, z1), glass)
+        pen.flat(v.wall(side, 0.57, 0.76, z + dz * 0.46, z + dz * 0.54), frame)
+        pen.flat(v.wall(side, 0.66, 0.668, z, z1), frame)
+        if on:
+            b = v.wall(side, 0.57, 0.76, z, z1).getBounds()
+            pen.glow(b.centerX(), b.centerY(), 330 / z, rgb("ffb050"), 0.45)
+
+
+def wires(pen: ScenePen, v: Vista, r: random.Random) -> None:
+    """Hang wires, washing or lanterns across a lane."""
+    for z, h in ((1.5, 0.24), (2.2, 0.30)):
+        a, b = v.at(v.left, v.top + (v.bottom - v.top) * h, z), v.at(v.right, v.top + (v.bottom - v.top) * h, z)
+        pen.ribs([(a, ((a[0] + b[0]) / 2, a[1] + 90 / z), b)], 3.5 / z)
+        if r.random() < 0.6:
+            for u in (0.2, 0.5, 0.8):
+                lantern(pen, a[0] + (b[0] - a[0]) * u, a[1] + 90 / z * 2 * u * (1 - u) * 2 + 60 / z, 44 / z, 14)
+        else:
+            for u in (0.16, 0.27, 0.70, 0.82):
+                x, y = a[0] + (b[0] - a[0]) * u, a[1] + 180 / z * u * (1 - u)
+                pen.fill(rect(x, y, 100 / z, 150 / z, 6), rgb(r.choice(("c9d0d2", "6a7f96", "b5603c", "d9cdb0"))), 3)
+
+
+def bicycle(pen: ScenePen, x: float, y: float, r: random.Random) -> None:
+    """Lean a bicycle against a wall."""
+    c = rgb(r.choice(("2f3a40", "7a2f26", "2f4a5f")))
+    for k in (-100, 100):
+        wheel = ellipse(x + k, y - 84, 82, 82)
+        pen.canvas.drawPath(
+            wheel,
+            skia.Paint(
+                AntiAlias=True,
+                Style=skia.Paint.kStroke_Style,
+                StrokeWidth=8,
+                Color4f=skia.Color4f(*pen.tone(rgb("2a2624")), 1),
+            ),
+        )
+        pen.ribs(
+            [
+                ((x + k - 60, y - 140), (x + k + 60, y - 28)),
+                ((x + k + 60, y - 140), (x + k - 60, y - 28)),
+                ((x + k, y - 166), (x + k, y - 2)),
+            ],
+            1.6,
+            rgb("8a8a86"),
+            0.7,
+        )
+    pen.ribs(
+        [
+            ((x - 100, y - 84), (x - 40, y - 210)),
+            ((x - 40, y - 210), (x + 66, y - 200)),
+            ((x + 66, y - 200), (x, y - 84)),
+            ((x, y - 84), (x - 40, y - 210)),
+            ((x, y - 84), (x - 100, y - 84)),
+            ((x + 58, y - 240), (x + 100, y - 84)),
+        ],
+        9,
+        c,
+    )
+    pen.fill(rect(x - 78, y - 232, 76, 18, 9), rgb("3a2a22"), 2)
+    pen.ribs([((x + 58, y - 244), (x + 30, y - 262)), ((x + 58, y - 244), (x + 88, y - 252))], 8, rgb("8a8a86"))
+
+
+def market(p: Painter) -> None:
+    """Build a market: stalls under awnings left and right, goods in crates, bulbs on a wire."""
+    r = p.rng("market")
+    paint_sky(p, 1080)
+    far_blocks(p, r)
+    with p.plane("houses", 0.42, 0.16) as pen:
+        x, k = LEFT - 60.0, 0
+        while x < RIGHT:
+            w = r.uniform(340, 460)
+            (terrace if p.western else shop_house)(p, pen, x, x + w, r.uniform(860, 1050), 1500, f"m{k}")
+            x, k = x + w, k + 1
+    with p.plane("stalls", 0.75) as pen:
+        lay_ground(p, pen, 1500, "flagstone" if not p.western else "cobble")
+        for side, x0, x1 in ((0, -150, 350), (1, 740, 1230)):
+            stall(p, pen, p.rng("stall", side), x0, x1, 1650)
+        bulbs(p, pen)
+    p.people()
+
+
+def stall(p: Painter, pen: ScenePen, r: random.Random, x0: float, x1: float, y: float) -> None:
+    """Paint a market stall: posts, awning, a sloping board of goods."""
+    a = rgb(r.choice(("b8483c", "3f6a63", "c28a2c", "35545f", "7a4a6a")))
+    for x in (x0 + 16, x1 - 16):
+        pen.fill(rect(x - 9, y - 720, 18, 720), rgb("6b4a34"), 3)
+    pen.flat(rect(x0, y - 640, x1 - x0, 300), rgb("3a2c28"), 0.5)
+    pen.fill(rect(x0 - 6, y - 250, x1 - x0 + 12, 250), rgb("8a6242"), 6)
+    pen.ribs([((x0, y - 250 + k * 62), (x1, y - 250 + k * 62)) for k in range(1, 4)], 4, rgb("5f422c"), 0.7)
+    kinds = r.choice((("fruit", "fruit", "fruit"), ("fruit", "jar", "tin"), ("cloth", "box"), ("bowl", "jar", "plate")))
+    for k in range(2):
+        pen.fill(rect(x0 - 4, y - 330 + k * 70, x1 - x0 + 8, 22), rgb("a87a4c"), 4)
+        things_on(pen, r, x0, x1, y - 330 + k * 70, kinds, 92)
+    things_on(pen, r, x0, x1, y - 238, ("fruit",), 88)
+    for k in range(4):
+        hx = x0 + 60 + k * (x1 - x0 - 120) / 3
+        pen.ribs([((hx, y - 690), (hx, y - 620))], 3)
+        pen.fill(ellipse(hx, y - 596, 20, 40), rgb(r.choice(("b5392c", "d9a53c", "8a4a36", "6f8a4c"))), 3)
+    awning(pen, x0 - 20, x1 + 20, y - 790, 120, a, rgb("ece3cf"))
+    if p.air.lamps:
+        pen.glow((x0 + x1) / 2, y - 520, 330, rgb("ffb860"), 0.6)
+        p.lamp((x0 + x1) / 2, y - 560, 560)
+
+
+def bulbs(p: Painter, pen: ScenePen) -> None:
+    """Hang bulbs on a wire across the frame."""
+    pen.ribs([((LEFT, 560), (540, 760), (RIGHT, 540))], 4)
+    for k in range(9):
+        u = (k + 0.5) / 9
+        x = LEFT + (RIGHT - LEFT) * u
+        y = (1 - u) ** 2 * 560 + 2 * u * (1 - u) * 760 + u * u * 540 + 18
+        b = ellipse(x, y, 12, 16)
+        pen.shining(b, rgb("fff0c0") if p.air.lamps else pen.tone(rgb("d9d2bc")))
+        if p.air.lamps:
+            pen.glow(x, y, 90, rgb("ffc070"), 0.6)
+
+
+def forecourt(p: Painter) -> None:
+    """Build the forecourt of a station: the hall with its clock, a coach waiting, lamps."""
+    r = p.rng("forecourt")
+    paint_sky(p, 1080)
+    far_blocks(p, r)
+    rail = p.says("火车", "高铁", "rail", "train", "platform", "站台")
+    with p.plane("hall", 0.45, 0.03) as pen:
+        kind = "red-brick" if p.western else r.choice(("render", "concrete", "rose"))
+        wall(pen, LEFT, 960, RIGHT, 1560, kind, r, 5)
+        wall(pen, 330, 780, 750, 1560, kind, r, 6)
+        if p.western:
+            pen.fill(polygon([(300, 786), (780, 786), (540, 620)]), rgb("8f8a80"), 6)
+            gable_roof(pen, LEFT - 20, 330, 966, 90, rgb("565b66"))
+            gable_roof(pen, 750, RIGHT + 20, 966, 90, rgb("565b66"))
+        else:
+            pen.fill(rect(300, 760, 480, 34), rgb("8f8a80"), 5)
+            pen.fill(rect(LEFT, 944, RIGHT, 28), rgb("8f8a80"), 4)
+            sign(pen, 360, 700, 360, 64, rgb("b8392c"), r)
+        pen.fill(ellipse(540, 890, 74, 74), rgb("e9e4d2"), 5)
+        pen.ribs([((540, 890), (540, 838)), ((540, 890), (578, 908))], 7, rgb("2a2624"))
+        for x in (-60, 90, 830, 980):
+            (sash if p.western else lattice)(pen, x, 1080, 110, 260, p.rng("pane", x))
+        doors(p, pen, 540, 1556)
+        pen.fill(polygon([(250, 1150), (830, 1150), (880, 1212), (200, 1212)]), rgb("6f7478"), 8)
+        if p.air.snowy:
+            pen.flat(curve([(246, 1152), (330, 1136), (540, 1130), (750, 1136), (834, 1152)], True, 0.6), SNOW)
+            pen.flat(rect(296, 748, 488, 18, 8), SNOW)
+            pen.flat(rect(LEFT, 932, 420, 18, 8), SNOW)
+            pen.flat(rect(784, 932, 430, 18, 8), SNOW)
+    with p.plane("coach", 0.7) as pen:
+        lay_ground(p, pen, 1540, "concrete")
+        if not rail:
+            coach(p, pen, r.choice((-150.0, 760.0)), 1640, r)
+        at = street_lamp(pen, 250 if rail else r.choice((330.0, 740.0)), 1610, 700, p.western)
+        if p.air.lamps:
+            p.lamp(*at, 600)
+            p.lamp(540, 1220, 420)
+        for k in range(4):
+            x = 60 + k * 50 if rail else 40
+            pen.fill(rect(x, 1560, 10, 90), rgb("a9adad"), 2)
+    p.people()
+
+
+def doors(p: Painter, pen: ScenePen, x: float, y: float) -> None:
+    """Paint the glass doors of a public building."""
+    glass = rgb("ffd58a") if p.air.lamps else mix(pen.tone(rgb("6a7a82")), p.air.sky[2], 0.25)
+    for k in range(4):
+        a = x - 170 + k * 86
+        pen.fill(rect(a, y - 300, 82, 300), rgb("4a5054"), 2)
+        pen.shining(rect(a + 8, y - 290, 66, 280), glass)
+        pen.flat(rect(a + 8, y - 150, 66, 8), rgb("4a5054"))
+    if p.air.lamps:
+        pen.glow(x, y - 150, 330, rgb("ffc070"), 0.5)
+
+
+def coach(p: Painter, pen: ScenePen, x: float, y: float, r: random.Random) -> None:
+    """Paint a coach standing side on, its wheels at `y`."""
+    c = rgb(r.choice(("c9503c", "3f7a8a", "d9a53c", "e6e0d2", "4f7a5a")))
+    pen.flat(ellipse(x + 240, y + 4, 260, 20), (0.08, 0.06, 0.1), 0.4)
+    pen.fill(
+        curve(
+            [(x, y - 40), (x, y - 330), (x + 16, y - 372), (x + 464, y - 372), (x + 480, y - 330), (x + 480, y - 40)],
+            True,
+            0.25,
+        ),
+        c,
+        7,
+    )
+    pen.flat(rect(x + 2, y - 150, 476, 34), mix(c, (1, 1, 1), 0.7))
+    lit = p.air.lamps
+    for k in range(5):
+        pane = rect(x + 24 + k * 90, y - 336, 78, 118, 10)
+        pen.fill(pane, rgb("2c3034"), 2)
+        pen.shining(
+            rect(x + 29 + k * 90, y - 331, 68, 108, 8),
+            rgb("ffd890") if lit else mix(pen.tone(rgb("5f727c")), p.air.sky[2], 0.3),
+        )
+    for k in (100, 380):
+        pen.fill(ellipse(x + k, y - 38, 44, 44), rgb("24211f"), 3)
+        pen.flat(ellipse(x + k, y - 38, 20, 20), rgb("a9adad"))
+    pen.fill(ellipse(x + 470, y - 96, 12, 16), rgb("fff0c0") if lit else rgb("e6dcc0"), 1)
+    if lit:
+        pen.glow(x + 474, y - 96, 150, rgb("ffe0a0"), 0.6)
+    if p.air.snowy:
+        pen.flat(
+            curve([(x + 10, y - 366), (x + 120, y - 392), (x + 360, y - 390), (x + 470, y - 366)], True, 0.7), SNOW
+        )
+
+
+def bus_stop(p: Painter) -> None:
+    """Build a bus stop by the road: shelter, sign, lamp, trees and the town behind."""
+    r = p.rng("stop")
+    paint_sky(p, 1080)
+    far_blocks(p, r)
+    with p.plane("hedge", 0.45, 0.1) as pen:
+        for k in range(8):
+            bush(pen, p.rng("hedge", k), LEFT + 70 + k * 170, 1470, r.uniform(230, 320), 3)
+        tree(pen, p.rng("back"), 870, 1480, 860, "poplar")
+        pen.fade(
+            rect(LEFT, 1460, RIGHT, 200), SNOW if p.air.snowy else rgb("8a9460"), SNOW if p.air.snowy else rgb("7a8456")
+        )
+    with p.plane("stop", 0.8) as pen:
+        lay_ground(p, pen, 1540, "asphalt")
+        shelter(p, pen, 40, 1610, r)
+        x = 960.0
+        pen.fill(rect(x - 8, 980, 16, 640), rgb("8a9094"), 4)
+        pen.fill(ellipse(x, 960, 66, 66), rgb(r.choice(("b8392c", "28607a", "2f6a4a"))), 5)
+        pen.flat(rect(x - 34, 942, 68, 34, 8), rgb("f0ebdc"))
+        pen.fill(rect(x - 46, 1060, 92, 130, 6), rgb("e6e2d2"), 3)
+        pen.ribs([((x - 30, 1084 + k * 24), (x + 30, 1084 + k * 24)) for k in range(4)], 5, rgb("4a5054"), 0.8)
+        at = street_lamp(pen, 770, 1600, 800, p.western)
+        if p.air.lamps:
+            p.lamp(*at, 640)
+    p.people()
+
+
+def shelter(p: Painter, pen: ScenePen, x: float, y: float, r: random.Random) -> None:
+    """Paint a bus shelter with a bench."""
+    steel = rgb(r.choice(("4a6a5c", "4a5054", "35545f")))
+    x0, x1, top = x - 160, x + 300, y - 640
+    pen.fill(rect(x0 + 20, top + 60, x1 - x0 - 40, 430), mix(pen.air.haze, rgb("9fb5bb"), 0.4), 0, 0.5)
+    for px in (x0 + 20, x + 70, x1 - 20):
+        pen.fill(rect(px - 9, top, 18, 640), steel, 3)
+    pen.fill(
+        polygon([(x0 - 20, top), (x1 + 50, top - 26), (x1 + 50, top + 18), (x0 - 20, top + 44)]), shade(steel, 0.85), 7
+    )
+    if p.air.snowy:
+        pen.flat(
+            curve([(x0 - 20, top + 2), (x0 + 80, top - 26), (x1 - 40, top - 48), (x1 + 50, top - 24)], True, 0.6), SNOW
+        )
+    pen.fill(rect(x0 + 30, y - 170, x1 - x0 - 60, 26, 6), rgb("8a6242"), 5)
+    for px in (x0 + 70, x1 - 80):
+        pen.fill(rect(px, y - 146, 14, 146), steel, 2)
+    sign(pen, x0 + 50, top + 90, 180, 240, rgb(r.choice(("b5603c", "35607a", "7a4a6a"))), r)
+    if p.air.lamps:
+        pen.shining(rect(x0 + 60, top + 42, x1 - x0 - 120, 10, 5), rgb("fff3d0"))
+        pen.glow(x + 70, top + 90, 360, rgb("ffe0a0"), 0.4)
+
+
+def rooftop(p: Painter) -> None:
+    """Build a roof above the town: parapet, water tank, washing, aerials, the city below."""
+    r = p.rng("roof")
+    p.horizon = 1060
+    paint_sky(p, 1060)
+    with p.plane("city", 0.16, min(0.8, 0.42 + 0.2 * p.air.thick)) as pen:
+        x = LEFT
+        while x < RIGHT:
+            w, h = r.uniform(90, 190), r.uniform(60, 460)
+            block(p, pen, r, x, 1240 - h, w, 400, rgb(r.choice(("8f9296", "a39a90", "7f8a94", "9a8f8a"))))
+            x += w * r.uniform(0.9, 1.2)
+    with p.plane("near", 0.4, 0.16) as pen:
+        x = LEFT - 30
+        while x < RIGHT:
+            w, h = r.uniform(180, 320), r.uniform(0, 190)
+            block(p, pen, r, x, 1330 - h, w, 400, rgb(r.choice(("8a8a8c", "a58f80", "76808a"))))
+            x += w * r.uniform(1.0, 1.3)
+    with p.plane("roof", 0.8) as pen:
+        lay_ground(p, pen, 1580, "concrete")
+        wall(pen, LEFT, 1400, RIGHT, 1590, r.choice(("concrete", "red-brick", "grey-brick")), r, 4)
+        pen.fill(rect(LEFT, 1378, RIGHT - LEFT, 34, 4), SNOW if p.air.snowy else rgb("c2bdb2"), 5)
+        tank(pen, 60, 1600)
+        pen.line([(900, 1400), (904, 1100), (900, 820)], [12, 10, 7], rgb("4a4d50"))
+        pen.ribs([((840, 860 + k * 46), (960, 860 + k * 46)) for k in range(4)], 5, rgb("4a4d50"))
+        washing(pen, r, 700, 1180, 1130)
+    p.people()
+
+
+def tank(pen: ScenePen, x: float, y: float) -> None:
+    """Paint a water tank on its legs."""
+    for k in (-90, 90):
+        pen.fill(rect(x + k - 9, y - 330, 18, 330), rgb("6a5a4c"), 3)
+    pen.ribs([((x - 90, y - 40), (x + 90, y - 290)), ((x + 90, y - 40), (x - 90, y - 290))], 8, rgb("6a5a4c"))
+    pen.fill(rect(x - 140, y - 600, 280, 280, 20), rgb("8a7a68"), 7)
+    pen.ribs([((x - 140, y - 540 + k * 90), (x + 140, y - 540 + k * 90)) for k in range(3)], 6, rgb("5f5448"), 0.8)
+    pen.fill(
+        polygon([(x - 156, y - 596), (x + 156, y - 596), (x, y - 680)]), SNOW if pen.air.snowy else rgb("6f6a64"), 5
+    )
+
+
+def washing(pen: ScenePen, r: random.Random, x0: float, x1: float, y: float) -> None:
+    """Hang washing on a line."""
+    pen.ribs([((x0, y), ((x0 + x1) / 2, y + 40), (x1, y - 6))], 4)
+    for k in range(4):
+        x = x0 + 40 + k * (x1 - x0) / 4.4
+        blow = 30 if pen.air.weather == "wind" else 0
+        c = rgb(r.choice(("d9dcd8", "8fa9bf", "b5605a", "d9c48a", "7a9a86")))
+        pen.fill(
+            curve([(x, y + 20), (x + 92, y + 24), (x + 96 + blow, y + 190), (x + 4 + blow, y + 184)], True, 0.12), c, 4
+        )
+
+
+def temple(p: Painter) -> None:
+    """Build the court of a temple: steps, red columns under a great roof, a censer, pines; or a stone church."""
+    r = p.rng("temple")
+    paint_sky(p, 1050)
+    if p.western:
+        church(p, r)
+        return
+    with p.plane("hall", 0.45, 0.04) as pen:
+        red = rgb(r.choice(("8f3a2c", "a3452f", "7a3a34")))
+        tile = rgb(r.choice(("5a5f58", "7a6a34", "4b5a54")))
+        tiled_roof(pen, 150, 930, 800, 170, tile, 44, 0.2)
+        pen.fill(rect(230, 800, 620, 120), shade(red, 0.7), 4)
+        pen.ribs([((240 + k * 30, 830), (240 + k * 30, 900)) for k in range(20)], 8, rgb("3f6a5c"), 0.8)
+        pen.fill(rect(60, 1010, 960, 460), shade(red, 0.62), 4)
+        tiled_roof(pen, -80, 1160, 1020, 140, tile, 52, 0.1)
+        for k in range(6):
+            x = 90 + k * 180
+            pen.fill(rect(x - 20, 1030, 40, 440), red, 4)
+            pen.flat(rect(x - 30, 1450, 60, 24), rgb("a7a196"))
+        for k in (0, 1, 3, 4):
+            lattice(pen, 124 + k * 180, 1090, 112, 300, p.rng("pane", k))
+        chinese_door(pen, 540, 1470, 120, 350, r, False)
+        sign(pen, 470, 1036, 140, 60, rgb("28405a"), r)
+        for k in range(4):
+            pen.fill(rect(40 - k * 26, 1470 + k * 24, 1000 + k * 52, 28), rgb("b5b0a4"), 3)
+    with p.plane("court", 0.8) as pen:
+        lay_ground(p, pen, 1560, "flagstone")
+        censer(p, pen, 170, 1640)
+        tree(pen, p.rng("pine"), 1000, 1640, 1000, "pine")
+    p.people()
+    with p.plane("front", 1.5, soft=10) as pen:
+        near_leaves(pen, p.rng("front"), "pine")
+
+
+def censer(p: Painter, pen: ScenePen, x: float, y: float) -> None:
+    """Paint a bronze censer with its smoke."""
+    bronze = rgb("5a5f50")
+    for k in (-60, 60):
+        pen.fill(rect(x + k - 12, y - 110, 24, 110, 6), shade(bronze, 0.8), 3)
+    pen.fill(
+        curve([(x - 130, y - 210), (x - 112, y - 120), (x, y - 86), (x + 112, y - 120), (x + 130, y - 210)], True, 0.5),
+        bronze,
+        6,
+    )
+    pen.fill(rect(x - 140, y - 228, 280, 26, 8), shade(bronze, 1.15), 4)
+    for k in range(5):
+        pen.ribs([((x - 50 + k * 25, y - 230), (x - 52 + k * 26, y - 320))], 5, rgb("b5392c"))
+        pen.shining(ellipse(x - 52 + k * 26, y - 322, 4, 4), rgb("ffb050"))
+    for k in range(2):
+        pen.bloom(
+            stroke(
+                [(x - 20 + k * 40, y - 330), (x + 30, y - 460), (x - 30 + k * 30, y - 600), (x + 40, y - 780)],
+                [4, 26, 44, 10],
+            ),
+            mix(p.air.haze, (1, 1, 1), 0.4),
+            0.3,
+            9,
+        )
+
+
+def church(p: Painter, r: random.Random) -> None:
+    """Build a stone church with its yard."""
+    with p.plane("church", 0.45, 0.05) as pen:
+        wall(pen, 90, 560, 400, 1560, "stone", r, 6)
+        pen.fill(polygon([(60, 566), (430, 566), (245, 190)]), rgb("565b66"), 6)
+        wall(pen, 380, 1010, RIGHT, 1560, "stone", r, 5)
+        gable_roof(pen, 370, RIGHT + 20, 1016, 230, rgb("565b66"))
+        for k in range(4):
+            arch(p, pen, 460 + k * 170, 1360, 84, 230, r)
+        arch(p, pen, 245, 900, 80, 190, r)
+        door_ = curve(
+            [(165, 1560), (165, 1320), (205, 1240), (245, 1216), (285, 1240), (325, 1320), (325, 1560)], True, 0.4
+        )
+        pen.fill(door_, rgb("4a2e22"), 4)
+        pen.fill(ellipse(245, 680, 50, 50), rgb("e9e4d2"), 4)
+        pen.ribs([((245, 680), (245, 646)), ((245, 680), (268, 690))], 5, rgb("2a2624"))
+    with p.plane("yard", 0.8) as pen:
+        lay_ground(p, pen, 1555, "grass")
+        tree(pen, p.rng("yew"), 980, 1640, 980, r.choice(("pine", "poplar")))
+    p.people()
+    with p.plane("front", 1.5, soft=10) as pen:
+        near_leaves(pen, p.rng("front"), "pine")
+
+
+def arch(p: Painter, pen: ScenePen, x: float, y: float, w: float, h: float, r: random.Random) -> None:
+    """Paint a pointed window standing on (x, y)."""
+    shape = curve(
+        [
+            (x - w / 2, y),
+            (x - w / 2, y - h * 0.6),
+            (x - w * 0.3, y - h * 0.86),
+            (x, y - h),
+            (x + w * 0.3, y - h * 0.86),
+            (x + w / 2, y - h * 0.6),
+            (x + w / 2, y),
+        ],
+        True,
+        0.4,
+    )
+    pen.fill(shape, rgb("8a857a"), 3)
+    with pen.at(x, y, 0.8):
+        inner = curve(
+            [
+                (-w / 2, -8),
+                (-w / 2, -h * 0.6),
+                (-w * 0.3, -h * 0.86),
+                (0, -h),
+                (w * 0.3, -h * 0.86),
+                (w / 2, -h * 0.6),
+                (w / 2, -8),
+            ],
+            True,
+            0.4,
+        )
+        on = p.air.lamps and r.random() < 0.8
+        pen.shining(inner, rgb("f0b458") if on else pen.tone(rgb("4f5f6c")))
+        pen.ribs([((0, -h), (0, -8)), ((-w / 2, -h * 0.5), (w / 2, -h * 0.5))], 6, rgb("6a665e"))
+    if p.air.lamps:
+        pen.glow(x, y - h / 2, w * 1.6, rgb("ffb050"), 0.3)
+
+
+def facade(p: Painter) -> None:
+    """Build the front of a house or a public building: its door, its windows, what stands before it."""
+    r = p.rng("facade")
+    paint_sky(p, 1060)
+    far_blocks(p, r)
+    with p.plane("house", 0.5, 0.03) as pen:
+        if p.western:
+            terrace(p, pen, -60, 400, 820, 1570, "a")
+            terrace(p, pen, 400, 860, r.uniform(760, 880), 1570, "b")
+            terrace(p, pen, 860, 1320, 820, 1570, "c")
+        else:
+            kind = r.choice(("grey-brick", "rose", "render", "concrete", "whitewash"))
+            wall(pen, LEFT, 880, RIGHT, 1570, kind, r, 6)
+            for k, x in enumerate((20, 800)):
+                lattice(pen, x, 1060, 230, 240, p.rng("pane", k))
+            chinese_door(pen, 540, 1570, 210, 420, r, p.air.season == "winter")
+            sign(pen, 400, 1000, 280, 84, rgb(r.choice(("7a2f26", "28405a", "2f4a45"))), r)
+            tiled_roof(pen, LEFT - 60, RIGHT + 60, 890, 170, rgb(r.choice(TILES)), 30, 0.03)
+            for x in (350, 730):
+                lantern(pen, x, 1080, 46, 110)
+    with p.plane("pavement", 0.8) as pen:
+        lay_ground(p, pen, 1560, "flagstone")
+        tree(pen, p.rng("tree"), r.choice((60.0, 1020.0)), 1640, 1080, r.choice(("camphor", "poplar", "willow")))
+        for x in (330, 760):
+            pot_plant(pen, r, x, 1610, 90)
+    p.people()
+    with p.plane("front", 1.5, soft=10) as pen:
+        near_leaves(pen, p.rng("front"), "camphor")
