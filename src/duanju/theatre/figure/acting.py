@@ -19,7 +19,7 @@ class Arm:
     `pole`, `aim` and `thumb` are directions in body space with x outwards; no aim means along the forearm.
     """
 
-    to: Vec = (1.17, 0.985, 0.05)
+    to: Vec = (1.20, 1.10, 0.05)
     frame: str = "body"
     pole: Vec = (0.45, 0.2, -0.9)
     shape: str = "rest"
@@ -100,7 +100,7 @@ FORWARD: Vec = (0.0, 0.0, 1.0)
 UP: Vec = (0.0, -1.0, 0.0)
 HANG = Arm()
 LAP = Arm((0.42, 0.93, 0.50), pole=(0.8, 0.5, -0.5), aim=(-0.6, 0.15, 0.7), shape="rest")
-STANDING = Act(lead=HANG, other=Arm((1.14, 0.97, 0.09)), lead_foot=Foot(1.15, 0.03), other_foot=Foot(1.0, -0.02),
+STANDING = Act(lead=HANG, other=Arm((1.17, 1.08, 0.10)), lead_foot=Foot(1.15, 0.03), other_foot=Foot(1.0, -0.02),
                sway=-1.5, tilt=2.0)  # fmt: skip
 SEATED = Act(lead=LAP, other=replace(LAP, to=(0.30, 0.92, 0.47)), lead_foot=Foot(1.15, 0.50, knee=(0.15, -1.0, 0.5)),
              other_foot=Foot(1.05, 0.44, knee=(0.1, -1.0, 0.5)), drop=0.49, seat="seat", lean=2, turn=52)  # fmt: skip
@@ -134,7 +134,7 @@ def _walk(t: float) -> Act:
         lead=Arm((1.05, 0.96 - 0.05 * max(0.0, -s), -0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
         other=Arm((1.05, 0.96 - 0.05 * max(0.0, s), 0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
         lead_foot=_stride(t, 0.33, 0.10), other_foot=_stride(t + 0.5, 0.33, 0.10),
-        lean=3, drop=0.052 - 0.02 * cos(4 * pi * t), turn=74, sway=0.8 * wave(t),
+        lean=3, drop=0.036 + 0.022 * cos(4 * pi * t), turn=74, sway=0.8 * wave(t),
     )  # fmt: skip
 
 
@@ -144,7 +144,7 @@ def _run(t: float) -> Act:
         lead=Arm((0.95, 0.62 - 0.12 * abs(s), -0.42 * s + 0.16), pole=(0.3, 0.2, -1), shape="fist"),
         other=Arm((0.95, 0.62 - 0.12 * abs(s), 0.42 * s + 0.16), pole=(0.3, 0.2, -1), shape="fist"),
         lead_foot=_stride(t, 0.5, 0.30), other_foot=_stride(t + 0.5, 0.5, 0.30),
-        lean=14, drop=0.10 - 0.035 * cos(4 * pi * t), turn=76, nod=-6,
+        lean=14, drop=0.09 + 0.03 * cos(4 * pi * t), turn=76, nod=-6,
     )  # fmt: skip
 
 
@@ -479,8 +479,8 @@ ONCE = frozenset({"turn-away", "give", "take", "embrace", "point", "open-door", 
 
 SECONDS: dict[str, float] = {
     "walk": 1.25, "run": 0.72, "bow": 3.2, "eat": 2.6, "drink": 3.4, "cook": 1.6, "write": 2.8, "sweep": 1.9,
-    "sew": 2.4,    "push-bicycle": 1.4, "ride": 1.5, "clap": 0.84, "wave": 1.5, "knock": 1.2, "nod": 1.4, "shake-head": 1.3,
-    "work": 2.2,    "cry": 1.7, "cover-face": 1.9, "turn-away": 1.3, "give": 1.2, "take": 1.2, "embrace": 1.5, "point": 1.0,
-    "open-door": 1.5, "close-door": 1.5, "explain": 2.4, "refuse": 0.9, "sing": 4.0,
+    "sew": 2.4, "push-bicycle": 1.4, "ride": 1.5, "clap": 0.84, "wave": 1.5, "knock": 1.2, "nod": 1.4,
+    "shake-head": 1.3, "work": 2.2, "cry": 1.7, "cover-face": 1.9, "turn-away": 1.3, "give": 1.2, "take": 1.2,
+    "embrace": 1.5, "point": 1.0, "open-door": 1.5, "close-door": 1.5, "explain": 2.4, "refuse": 0.9, "sing": 4.0,
 }  # fmt: skip
 """How long one movement takes, in seconds, for a grown person; anything else breathes in 4.3 seconds."""

@@ -1,13 +1,14 @@
 """The body of a figure, in three layers around the head: behind, body and front."""
 
 from collections.abc import Callable
+from functools import partial
 from math import cos, radians, sin
 
 from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.figure import clothes, hands
-from duanju.theatre.figure.clothes import Outfit
 from duanju.theatre.figure.cut import tube
+from duanju.theatre.figure.outfit import Outfit, outfit
 from duanju.theatre.figure.pose import Limbs, Pose
 from duanju.theatre.pen import Pen, Point, Rgb, mix, mul, rgb
 
@@ -52,7 +53,7 @@ class _Figure:
     def __init__(self, pen: Pen, look: Look, pose: Pose) -> None:
         self.pen, self.look, self.pose = pen, look, pose
         self.m = pose.measures
-        self.outfit: Outfit = clothes.outfit(look)
+        self.outfit: Outfit = outfit(look)
         self.skin: Rgb = rgb(look.skin)
         self.trunk = clothes.trunk_of(pose, self.outfit)
 
@@ -66,21 +67,21 @@ class _Figure:
         arms = {id(limb): self.place(limb) for limb in (near, far)}
         for limb in (far, near):
             if arms[id(limb)] == "behind":
-                out["behind"].append(lambda limb=limb: self.arm(limb))  # type: ignore[misc]
-        legs = [lambda limb=limb: self.leg(limb) for limb in (far, near)]  # type: ignore[misc]
+                out["behind"].append(partial(self.arm, limb))
+        legs = [partial(self.leg, limb) for limb in (far, near)]
         lap = self.pose.seat in ("seat", "crouch", "kneel") and not away
         body = out["body"]
         if self.outfit.hem < 1.5 and not lap:
             body.extend(legs)
         elif self.outfit.hem >= 1.5:
-            body.append(lambda: self.feet())
+            body.append(self.feet)
         body.append(self.neck)
         body.append(self.torso)
         if lap and self.outfit.hem < 1.5:
             body.extend(legs)
         for limb in (far, near):
             if arms[id(limb)] == "body":
-                body.append(lambda limb=limb: self.arm(limb))  # type: ignore[misc]
+                body.append(partial(self.arm, limb))
         front = out["front"]
         held = self.pose.held
         big = held is not None and held.name in GROUNDED
@@ -88,13 +89,13 @@ class _Figure:
             out["behind" if away else "body"].insert(0, self.prop)
         fronts = [limb for limb in (far, near) if arms[id(limb)] == "front"]
         for limb in fronts:
-            front.append(lambda limb=limb: self.sleeve(limb))  # type: ignore[misc]
+            front.append(partial(self.sleeve, limb))
         for limb in fronts:
-            front.append(lambda limb=limb: self.hand(limb, "under"))  # type: ignore[misc]
+            front.append(partial(self.hand, limb, "under"))
         if held is not None and not big:
             (out["behind"] if away else front).append(self.prop)
         for limb in fronts:
-            front.append(lambda limb=limb: self.hand(limb, "over"))  # type: ignore[misc]
+            front.append(partial(self.hand, limb, "over"))
         if self.pose.doing == "sleep":
             front.append(lambda: clothes.paint_bedding(self.pen, self.pose, under=False))
         return out
@@ -102,10 +103,10 @@ class _Figure:
     def place(self, limb: Limbs) -> str:
         """Return the layer of one arm: behind the trunk, beside it, or in front of trunk and head."""
         pose = self.pose
-        depth = max(limb.wrist[2], limb.elbow[2]) - pose.spine[1][2]
+        depth = limb.wrist[2] - pose.spine[1][2]
         if abs(pose.turn) > 90:
-            return "behind" if limb.wrist[2] - pose.spine[1][2] < -60 else "body"
-        if limb is pose.far and abs(pose.turn) > 40 and depth < 60 and limb.wrist[1] > pose.neck[1] + 200:
+            return "behind" if depth < -60 else "body"
+        if limb is pose.far and abs(pose.turn) > 30 and depth < 40 and limb.wrist[1] > pose.neck[1] + 200:
             return "behind"
         if pose.held is not None:
             return "front"

@@ -57,6 +57,19 @@ def limb(a: Disc, b: Disc, c: Disc) -> skia.Path:
     return union(capsule(a, b), capsule(b, c))
 
 
+def taper(a: Disc, b: Disc) -> skia.Path:
+    """Return a limb that is round where it begins and cut straight where it ends."""
+    d = hypot(b[0] - a[0], b[1] - a[1])
+    if d < 1e-6:
+        return capsule(a, b)
+    ux, uy = (b[0] - a[0]) / d, (b[1] - a[1]) / d
+    box = polygon([(a[0] - uy * a[2], a[1] + ux * a[2]), (b[0] - uy * b[2], b[1] + ux * b[2]),
+                   (b[0] + uy * b[2], b[1] - ux * b[2]), (a[0] + uy * a[2], a[1] - ux * a[2])])  # fmt: skip
+    ball = skia.Path()
+    ball.addCircle(*a)
+    return union(box, ball)
+
+
 def tube(points: Sequence[Point], widths: Sequence[float]) -> skia.Path:
     """Return a smooth tube of varying width along points that bend gently."""
     return stroke(points, widths, 16)
@@ -71,23 +84,37 @@ def hull(discs: Sequence[Disc]) -> skia.Path:
     return polygon([(float(x), float(y)) for x, y in edge])
 
 
-def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float = 30.0, edge: float = 4.0) -> None:
+def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float = 30.0, edge: float = 4.0,
+          keep: Disc | None = None) -> None:  # fmt: skip
     """Fill a shape like a sheet of coloured paper: shadow below, a lit edge on the key's side, a shaded plane opposite.
 
-    `side` is how wide the shaded plane is, `edge` how wide the lit edge is, both in canvas units.
+    `side` is how wide the shaded plane is, `edge` how wide the lit edge is, both in canvas units; inside the circle
+    `keep`, where the sheet grows out of another one, there is neither edge nor shadow.
     """
-    pen.fill(path, color, lift)
+    if out_of_sight(pen, path):
+        return
     toward = pen.light.side
-    dark = mul(color, SHADE)
-    with pen.clip(path):
-        if pen.style == "paper":
-            if edge and pen.light.strength > 0.05:
-                lit = mix(color, pen.light.key, 0.42 * pen.light.strength)
-                pen.flat(minus(path, moved(path, -toward * edge, edge * 0.7)), lit)
-            if side:
-                pen.flat(minus(path, moved(path, toward * side, -side * 0.28)), dark, 0.55)
-        elif side:
-            pen.soft(minus(path, moved(path, toward * side, -side * 0.3)), dark, 0.5, side * 0.3)
+    if pen.style != "paper":
+        pen.fill(path, color, lift)
+        if side:
+            pen.flat(minus(path, moved(path, toward * side, -side * 0.3)), mul(color, SHADE), 0.3)
+        return
+    joint = None if keep is None else capsule(keep, keep)
+    pen.fill(path if joint is None else minus(path, joint), color, lift)
+    if joint is not None:
+        pen.flat(path, color)
+    if edge and pen.light.strength > 0.05:
+        rim = minus(path, moved(path, -toward * edge, edge * 0.7))
+        pen.flat(rim if joint is None else minus(rim, joint), mix(color, pen.light.key, 0.42 * pen.light.strength))
+    if side:
+        plane = minus(path, moved(path, toward * side, -side * 0.28))
+        pen.flat(plane if joint is None else minus(plane, joint), mix(color, mul(color, SHADE), 0.55))
+
+
+def out_of_sight(pen: Pen, path: skia.Path) -> bool:
+    """Return whether nothing of a shape or its shadow can fall on the canvas."""
+    box = path.computeTightBounds().makeOutset(24, 24)
+    return bool(pen.canvas.quickReject(box))
 
 
 def fold(pen: Pen, points: Sequence[Point], width: float, color: Rgb, alpha: float = 0.5) -> None:

@@ -98,7 +98,7 @@ def measures(look: Look) -> Measures:
     ankle = 52.0 * (1 - 0.25 * child)
     leg = (ground - ankle - hip_y) * 1.003
     return Measures(
-        ground=ground, shoulder_y=NECK + span * (0.04 + 0.006 * child), hip_y=hip_y, shoulder=shoulder,
+        ground=ground, shoulder_y=NECK + span * (0.064 + 0.002 * child), hip_y=hip_y, shoulder=shoulder,
         joint=shoulder - 47 * limb, hip_joint=hips * 0.52, upper=span * 0.208, fore=span * 0.178, thigh=leg * 0.5,
         shin=leg * 0.5, ankle=ankle, hand=(1.04 if male else 0.92) * (1 - 0.22 * child), neck=neck,
         chest=(shoulder * 0.80, shoulder * 0.46 + 8 * bulk),

@@ -7,7 +7,7 @@ import skia
 
 from duanju.theatre.figure.pose import Pose
 from duanju.theatre.figure.skeleton import NECK, Vec
-from duanju.theatre.pen import Point, curve
+from duanju.theatre.pen import Point, along, curve, polygon
 
 
 class Trunk:
@@ -25,7 +25,7 @@ class Trunk:
         self._knots = (0.0, middle, 1.0)
         flat = m.shoulder * 0.42
         nipped = m.waist[0] + (m.chest[0] * 0.95 - m.waist[0]) * waist
-        self._u = (-0.03, 0.03, 0.085, 0.15, 0.30, 0.42, 0.70, 1.0, 1.25)
+        self._u = (-0.03, 0.025, 0.065, 0.115, 0.30, 0.42, 0.70, 1.0, 1.25)
         self._w = np.array(
             [
                 m.neck * 1.20,
@@ -90,11 +90,14 @@ class Trunk:
 
     def outline(self, top: float, bottom: float) -> skia.Path:
         """Return the outline of the trunk between two levels."""
-        inner = [u for u in (-0.03, 0.03, 0.085, 0.15, 0.30, 0.42, 0.56, 0.70, 0.85, 1.0) if top < u < bottom]
+        inner = [
+            u for u in (-0.03, 0.0, 0.025, 0.065, 0.115, 0.2, 0.30, 0.42, 0.56, 0.70, 0.85, 1.0) if top < u < bottom
+        ]
         levels = [top, *inner, bottom]
         right = [self.edge(u, 1) for u in levels]
         left = [self.edge(u, -1) for u in reversed(levels)]
-        return curve(right + left, True, 0.42)
+        sides = [*along(right, 2 * len(right)), *along(left, 2 * len(left))]
+        return polygon([(float(x), float(y)) for x, y in sides])
 
     def band(self, top: float, bottom: float, first: float, last: float) -> skia.Path:
         """Return a patch of the surface between two levels and two azimuths."""
