@@ -109,8 +109,8 @@ def test_laying_over_agrees_with_arithmetic() -> None:
     assert np.abs(got - want).max() <= 1.01
 
 
-def test_sliding_by_half_a_pixel_is_the_mean_of_neighbours() -> None:
-    """A sheet at a half pixel is interpolated, not rounded."""
+def test_a_sheet_at_half_a_pixel_is_the_mean_of_neighbours() -> None:
+    """Fractions are interpolated, not rounded."""
     a = Sheet(np.zeros((5, 6, 4), np.uint8), 10.5, 10)
     a.pixels[2, 2] = (200, 200, 200, 255)
     black = Sheet(np.zeros((H, W, 4), np.uint8), 0, 0, 1, True)

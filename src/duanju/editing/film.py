@@ -14,7 +14,6 @@ from typing import Any
 
 import av
 import cv2
-import numba
 import numpy as np
 import numpy.typing as npt
 from av.audio.resampler import AudioResampler
@@ -100,7 +99,7 @@ class Sheet:
                 part[both.top - box.top : both.bottom - box.top, both.left - box.left : both.right - box.left],
                 overlay.pixels[both.top - place.top : both.bottom - place.top,
                                both.left - place.left : both.right - place.left],
-                round(alpha * 256),
+                alpha,
             )  # fmt: skip
         self._store(np.ascontiguousarray(part), box)
 
@@ -131,16 +130,12 @@ def visible(overlay: Overlay, n: int) -> float:
     return min(1.0, (n - overlay.start + 1) / (overlay.fade + 1), (overlay.end - n) / (overlay.fade + 1))
 
 
-@numba.njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
-def lay(below: Plane, above: Plane, strength: int) -> None:
-    """Lay a premultiplied picture over an opaque one of the same size, in place; `strength` in 256ths."""
-    for j in range(above.shape[0]):
-        for i in range(above.shape[1]):
-            alpha = above[j, i, 3]
-            if alpha:
-                rest = 256 - ((int(alpha) + (int(alpha) >> 7)) * strength >> 8)
-                for c in range(3):
-                    below[j, i, c] = min(255, (int(above[j, i, c]) * strength + int(below[j, i, c]) * rest) >> 8)
+def lay(below: Plane, above: Plane, strength: float) -> None:
+    """Lay a premultiplied picture over an opaque one of the same size, in place; `strength` from 0 to 1."""
+    seen = above if strength == 1 else cv2.convertScaleAbs(above, alpha=strength)
+    clear = cv2.bitwise_not(cv2.extractChannel(seen, 3))
+    cv2.multiply(below, cv2.merge([clear] * 4), dst=below, scale=1 / 255)
+    cv2.add(below, seen, dst=below)
 
 
 def _from_paper(part: Plane, u: float) -> Plane:

@@ -7,7 +7,7 @@ from math import ceil
 import cv2
 import numpy as np
 
-from duanju.drama.board import Move
+from duanju.drama.board import Move, Size
 from duanju.drama.take import Box, Setup
 from duanju.theatre import composite
 from duanju.theatre.composite import Grade, Sheet, View
@@ -109,10 +109,10 @@ def _light(grade: PlaceGrade, crop: View, width: int, height: int) -> Grade:
 
 
 def _groups(planes: Sequence[Plane], setup: Setup) -> list[list[Plane]]:
-    """Split planes where parallax would be seen: nowhere while the camera stands."""
+    """Split planes where parallax would be seen: nowhere while the camera stands, nor in a blurred distance."""
     if not planes:
         return []
-    if setup.move is Move.STATIC:
+    if setup.move is Move.STATIC or setup.size in (Size.MCU, Size.CU, Size.BCU, Size.ECU):
         return [list(planes)]
     groups = [[planes[0]]]
     for p in planes[1:]:

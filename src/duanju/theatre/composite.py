@@ -6,18 +6,16 @@ stands still, only the box around the sheets that changed is composed again.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil, floor
 
 import cv2
-import numba
 import numpy as np
 import numpy.typing as npt
 
 from duanju.drama.take import Box
 from duanju.theatre.pen import Pixels
 
-Words = npt.NDArray[np.uint32]
-Bytes = npt.NDArray[np.uint8]
 CENTRE = (0.5, 0.42)
 """The point of the frame, in fractions, that a zoom leaves where it is."""
 NOTHING = Box(0, 0, 0, 0)
@@ -55,9 +53,21 @@ class Sheet:
     depth: float = 1.0
     opaque: bool = False
 
+    @cached_property
+    def clear(self) -> Pixels:
+        """How much of what lies below shows through, in 255ths, the same in all four channels."""
+        return clearness(self.pixels)
+
+    def at(self, x: float, y: float, depth: float) -> "Sheet":
+        """Return the same picture elsewhere."""
+        sheet = Sheet(self.pixels, x, y, depth, self.opaque)
+        if "clear" in self.__dict__:
+            sheet.__dict__["clear"] = self.clear
+        return sheet
+
     def moved(self, x: float, y: float) -> "Sheet":
         """Return the same picture, moved."""
-        return Sheet(self.pixels, self.x + x, self.y + y, self.depth, self.opaque)
+        return self.at(self.x + x, self.y + y, self.depth)
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +116,11 @@ class Compositor:
         for sheet in sheets:
             self._lay(sheet, view, box)
         if self.light is not None:
-            light(self.raw, self.picture, self.light.mul, self.light.add, box.left, box.top, box.right, box.bottom)
+            rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
+            cv2.multiply(
+                self.raw[rows, columns], self.light.mul[rows, columns], dst=self.picture[rows, columns], scale=1 / 128
+            )
+            cv2.add(self.picture[rows, columns], self.light.add[rows, columns], dst=self.picture[rows, columns])
         return box
 
     def _changed(self, sheets: Sequence[Sheet], view: View) -> Box:
@@ -128,8 +142,6 @@ class Compositor:
         h, w = sheet.pixels.shape[:2]
         if scale == 1 and x == int(x) and y == int(y):
             return Box(int(x), int(y), int(x) + w, int(y) + h), scale, x, y
-        if scale == 1 and not sheet.opaque:
-            return Box(floor(x) + 1, floor(y) + 1, floor(x) + w, floor(y) + h), scale, x, y
         return Box(floor(x) - 1, floor(y) - 1, ceil(x + w * scale) + 1, ceil(y + h * scale) + 1), scale, x, y
 
     def _lay(self, sheet: Sheet, view: View, box: Box) -> None:
@@ -139,22 +151,26 @@ class Compositor:
             return
         if scale == 1 and x == int(x) and y == int(y):
             if sheet.opaque:
-                copy(self.raw, sheet.pixels, int(x), int(y), part.left, part.top, part.right, part.bottom)
+                copy(self.raw, sheet.pixels, int(x), int(y), part)
             else:
-                over(self.raw, sheet.pixels, int(x), int(y), part.left, part.top, part.right, part.bottom)
+                rows, columns = (
+                    slice(part.top - int(y), part.bottom - int(y)),
+                    slice(part.left - int(x), part.right - int(x)),
+                )
+                over(self._part(part), sheet.pixels[rows, columns], sheet.clear[rows, columns])
             return
         w, h = part.right - part.left, part.bottom - part.top
         seen = self._scratch[: w * h * 4].reshape(h, w, 4)
-        if scale == 1 and not sheet.opaque:
-            slide(sheet.pixels, seen, part.left - x, part.top - y)
-        else:
-            matrix = np.array([[scale, 0, x - part.left], [0, scale, y - part.top]], np.float64)
-            border = cv2.BORDER_REPLICATE if sheet.opaque else cv2.BORDER_CONSTANT
-            cv2.warpAffine(sheet.pixels, matrix, (w, h), dst=seen, flags=cv2.INTER_LINEAR, borderMode=border)
+        matrix = np.array([[scale, 0, x - part.left], [0, scale, y - part.top]], np.float64)
+        border = cv2.BORDER_REPLICATE if sheet.opaque else cv2.BORDER_CONSTANT
+        cv2.warpAffine(sheet.pixels, matrix, (w, h), dst=seen, flags=cv2.INTER_LINEAR, borderMode=border)
         if sheet.opaque:
-            self.raw[part.top : part.bottom, part.left : part.right] = seen
+            self._part(part)[:] = seen
         else:
-            over(self.raw, seen, part.left, part.top, part.left, part.top, part.right, part.bottom)
+            over(self._part(part), seen, clearness(seen))
+
+    def _part(self, box: Box) -> Pixels:
+        return self.raw[box.top : box.bottom, box.left : box.right]
 
 
 def flatten(sheets: Sequence[Sheet], view: View, width: int, height: int, margin: int, sigma: float = 0.0,
@@ -232,73 +248,26 @@ def meet(a: Box, b: Box) -> Box:
     return box if box.left < box.right and box.top < box.bottom else NOTHING
 
 
-def over(below: Pixels, above: Pixels, x: int, y: int, left: int, top: int, right: int, bottom: int) -> None:
-    """Lay `above` with its corner at (x, y) over `below`, within a box that lies inside both."""
-    _over(below.view(np.uint32)[..., 0], above.view(np.uint32)[..., 0], x, y, left, top, right, bottom)
+def over(below: Pixels, above: Pixels, clear: Pixels) -> None:
+    """Lay a premultiplied picture over another of the same size, in place; `clear` is what it lets through."""
+    cv2.multiply(below, clear, dst=below, scale=1 / 255)
+    cv2.add(below, above, dst=below)
 
 
-def copy(below: Pixels, above: Pixels, x: int, y: int, left: int, top: int, right: int, bottom: int) -> None:
+def clearness(pixels: Pixels) -> Pixels:
+    """Return 255 less alpha, in all four channels."""
+    alpha = cv2.extractChannel(pixels, 3)
+    four: Pixels = cv2.cvtColor(cv2.bitwise_not(alpha, dst=alpha), cv2.COLOR_GRAY2BGRA)
+    four[..., 3] = four[..., 0]
+    return four
+
+
+def copy(below: Pixels, above: Pixels, x: int, y: int, box: Box) -> None:
     """Put `above` with its corner at (x, y) in place of `below`, within a box; its edge is stretched."""
     h, w = above.shape[:2]
-    inner = meet(Box(left, top, right, bottom), Box(x, y, x + w, y + h))
-    if inner != Box(left, top, right, bottom):
-        rows = np.clip(np.arange(top, bottom) - y, 0, h - 1)
-        columns = np.clip(np.arange(left, right) - x, 0, w - 1)
-        below[top:bottom, left:right] = above[rows[:, None], columns]
-        return
-    below[top:bottom, left:right] = above[top - y : bottom - y, left - x : right - x]
-
-
-def slide(above: Pixels, seen: Pixels, x: float, y: float) -> None:
-    """Fill `seen` with what lies at (x, y) of `above`, in sixteenths of a pixel; both must lie inside."""
-    ix, iy = floor(x), floor(y)
-    h, w = seen.shape[:2]
-    rows, columns = above.shape[:2]
-    fx, fy = round((x - ix) * 16), round((y - iy) * 16)
-    _slide(above.reshape(rows, columns * 4), seen.reshape(h, w * 4), ix * 4, iy, fx, fy)
-
-
-@numba.njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
-def _over(below: Words, above: Words, x: int, y: int, left: int, top: int, right: int, bottom: int) -> None:
-    """Packed premultiplied "over": two channels at a time in one 32-bit word."""
-    low, high, eight = np.uint32(0xFF00FF), np.uint32(0xFF00FF00), np.uint32(8)
-    n = right - left
-    for j in range(top, bottom):
-        d = below[j, left:right]
-        s = above[j - y, left - x : right - x]
-        for i in range(n):
-            sv, dv = s[i], d[i]
-            rest = np.uint32(np.uint32(256) - np.uint32(sv >> np.uint32(24)))
-            rb = np.uint32(np.uint32(np.uint32(dv & low) * rest) >> eight) & low
-            ag = np.uint32(np.uint32(np.uint32(dv >> eight) & low) * rest) & high
-            d[i] = np.uint32(sv + np.uint32(rb | ag))
-
-
-@numba.njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
-def _slide(above: Bytes, seen: Bytes, x: int, y: int, fx: int, fy: int) -> None:
-    """Shift by a fraction of a pixel: one weight for each of the four neighbours, the same everywhere."""
-    a, b = np.uint16((16 - fx) * (16 - fy)), np.uint16(fx * (16 - fy))
-    c, e = np.uint16((16 - fx) * fy), np.uint16(fx * fy)
-    h, w = seen.shape
-    for j in range(h):
-        p, q, o = above[y + j], above[y + j + 1], seen[j]
-        for i in range(w):
-            k = x + i
-            total = np.uint16(np.uint16(p[k]) * a) + np.uint16(np.uint16(p[k + 4]) * b)
-            total = np.uint16(total) + np.uint16(np.uint16(q[k]) * c) + np.uint16(np.uint16(q[k + 4]) * e)
-            o[i] = np.uint8(np.uint16(total) >> np.uint16(8))
-
-
-@numba.njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
-def light(raw: Bytes, picture: Bytes, mul: Bytes, add: Bytes, left: int, top: int, right: int, bottom: int) -> None:
-    """Grade a box of the raw picture into the finished one."""
-    h, w, _ = raw.shape
-    r, p = raw.reshape(h, w * 4), picture.reshape(h, w * 4)
-    m, s = mul.reshape(h, w * 4), add.reshape(h, w * 4)
-    n = (right - left) * 4
-    for j in range(top, bottom):
-        a, b = r[j, left * 4 : right * 4], p[j, left * 4 : right * 4]
-        c, d = m[j, left * 4 : right * 4], s[j, left * 4 : right * 4]
-        for i in range(n):
-            v = np.uint16(np.uint16(np.uint16(a[i]) * np.uint16(c[i])) >> np.uint16(7)) + np.uint16(d[i])
-            b[i] = np.uint8(min(np.uint16(255), np.uint16(v)))
+    if meet(box, Box(x, y, x + w, y + h)) == box:
+        part = above[box.top - y : box.bottom - y, box.left - x : box.right - x]
+    else:
+        rows = np.clip(np.arange(box.top, box.bottom) - y, 0, h - 1)
+        part = above[rows[:, None], np.clip(np.arange(box.left, box.right) - x, 0, w - 1)]
+    below[box.top : box.bottom, box.left : box.right] = part

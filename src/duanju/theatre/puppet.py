@@ -116,12 +116,12 @@ class Puppet:
         phase = self.phases[drawing]
         pose = pose_for(self.doing, self.look, self.spot.facing, phase, self.spot.actor.subject.holds, self.setup.seed)
         k = self.spot.scale
-        lift = -half(self.breath[drawing] * 2.6 * k)
+        lift = -round(self.breath[drawing] * 2.6 * k)
         x, y = round(self.spot.x) + self.ways[drawing], round(self.spot.y)
         out = []
         for layer in LAYERS:
             sheet = self.body(pose, phase, layer)
-            out.append(Sheet(sheet.pixels, sheet.x + x, sheet.y + y + lift, self.spot.depth))
+            out.append(sheet.at(sheet.x + x, sheet.y + y + lift, self.spot.depth))
         return out
 
     def body(self, pose: Pose, phase: float, layer: str) -> Sheet:
@@ -143,11 +143,6 @@ class Puppet:
     def _draw(self, box: Bounds, painter: Callable[[Pen], None]) -> Sheet:
         sheet = draw(self.studio, self.spot.scale, box, painter, self.look.seed, self.limits)
         return dimmed(sheet, self.spot.shade, self.spot.blur)
-
-
-def half(pixels: float) -> float:
-    """Return a length in steps of half a pixel: smaller ones are not worth a new picture."""
-    return round(pixels * 2) / 2
 
 
 def seed_for(setup: Setup, name: str) -> int:
