@@ -74,14 +74,17 @@ def _series(source: Path, out: Path | None, chosen: dict[str, Any]) -> AbstractC
 
 def _summary(series: Series, report: Report, seconds: float) -> None:
     made = [s for s in report.steps if not s.reused]
-    say = lambda text="": print(text, file=sys.stderr)  # noqa: E731  (one word for one thing said)
     for e in report.episodes:
-        say(f"  {e['path']}  {clock(e['seconds'])}")
-    say(f"{len(made)} steps made, {len(report.steps) - len(made)} reused, in {clock(seconds)}. It cost nothing.")
+        _say(f"  {e['path']}  {clock(e['seconds'])}")
+    _say(f"{len(made)} steps made, {len(report.steps) - len(made)} reused, in {clock(seconds)}. It cost nothing.")
     for name in series.kept:
-        say(f"kept as you changed it: {name}")
+        _say(f"kept as you changed it: {name}")
     for n in report.notes:
-        say(f"note: {n}")
+        _say(f"note: {n}")
     page = series.root / "release" / "index.html"
     if report.episodes and page.is_file():
-        say(f"watch: {page}")
+        _say(f"watch: {page}")
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)

@@ -66,7 +66,7 @@ class Production:
         finally:
             engine.close()
         if until == "release":
-            publish(self.series, self.settings, self.report, self.hired, [f for f in finished if f])
+            publish(self.series, self.settings, self.story, self.report, self.hired, [f for f in finished if f])
 
     # The story's words become scripts.
 
@@ -136,18 +136,17 @@ class Production:
         edited = decode(held, Storyboard, str(self.series.root / episode.file)) if held else None
         before = self.series.baseline(episode.proposal)
         proposed = decode(before, Storyboard) if before else None
-        reused = self.series.vault.find(k) is not None and edited is not None and proposed is not None
-        if not reused:
+        reused = proposed is not None and held is not None and self.series.vault.find(k) is not None
+        if proposed is None or not reused:
             fresh = directing.board(script, cast, number, self.settings.rate)
             board, conflicts = directing.revise(fresh, edited, proposed)
-            proposed, _ = directing.revise(fresh, proposed, proposed)
-            for c in conflicts:
-                self.report.note(f"{episode.file}: {c}")
+            proposed = directing.keep_ids(fresh, proposed) if proposed else board
             self.series.vault.record(Made(k, "board", {"media": []}, time.monotonic() - began, Money()))
-            self._keep(episode, board, proposed)
         else:
-            assert edited is not None and proposed is not None
-            board = edited
+            board, conflicts = directing.revise(proposed, edited, proposed)
+        for c in conflicts:
+            self.report.note(f"{episode.file}: {c.id}, {c.field} = {c.value}: {c.happened}")
+        self._keep(episode, board, proposed)
         self.report.made(Step("board", episode.name, k, reused, time.monotonic() - began))
         return replace(episode, board=board, proposed=proposed)
 

@@ -24,7 +24,7 @@ def picture(p: Production, id: str) -> Path:
     n = setup.frames // 2
     frame = p.hired.camera.still(setup, n)
     for overlay in works.overlays(spec, setup, p.hired.camera.faces(setup)):
-        films.lay_on(frame, overlay, n)
+        films.burn(frame, overlay, n)
     done, data = cv2.imencode(".png", frame[:, :, :3])
     assert done
     return p.series.vault.path(p.series.vault.put(data.tobytes()))

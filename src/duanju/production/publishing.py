@@ -11,7 +11,7 @@ from typing import Any
 from duanju.crew import DuanjuError, Hired
 from duanju.drama.money import Money
 from duanju.drama.release import Authorship, ReleasedEpisode
-from duanju.drama.script import Form
+from duanju.drama.script import Form, Story
 from duanju.drama.time import Clock
 from duanju.editing import poster, subtitles, timeline, titles
 from duanju.production.documents import key
@@ -19,7 +19,6 @@ from duanju.production.episode import Finished
 from duanju.production.report import Report, Step
 from duanju.production.series import Series, Settings
 from duanju.release import check, page, record
-from duanju.story import Story
 from duanju.vault import Made, digest, write
 
 LABEL = "1"
