@@ -33,8 +33,9 @@ class Episode:
 
 @dataclass(frozen=True)
 class Finished:
-    """An episode that can be released: its cut, its board, and the film's digest."""
+    """An episode that can be released: its cut, its board, the film's digest, and a still's digest by shot."""
 
     cut: Cut
     board: Storyboard
     film: str
+    stills: dict[str, str]

@@ -171,7 +171,7 @@ class Production:
             "metadata": label.metadata(key("work", "1", cut=cut)),
         })  # fmt: skip
         film = self.work(engine, [(join, e.name, e.board.frames)])[join.key]["media"][0]
-        return Finished(cut, e.board, film)
+        return Finished(cut, e.board, film, {s: done[j.key]["media"][1] for j, s, _ in takes})
 
     def voices(self, e: Episode, cast: Cast, engine: Engine) -> tuple[Episode, dict[str, Spoken]]:
         """Have every line spoken, and give the board the exact frames that follow from it."""

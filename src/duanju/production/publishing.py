@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from duanju.crew import DuanjuError, Hired
+from duanju.drama.board import Move
 from duanju.drama.money import Money
 from duanju.drama.release import Authorship, ReleasedEpisode
 from duanju.drama.script import Form, Story
 from duanju.drama.time import Clock
 from duanju.editing import poster, subtitles, timeline, titles
+from duanju.editing.pictures import frame_of
 from duanju.production.documents import key
 from duanju.production.episode import Finished
 from duanju.production.report import Report, Step
@@ -68,7 +70,8 @@ def _episode(series: Series, settings: Settings, report: Report, hired: Hired, f
 
 def _gate(series: Series, settings: Settings, hired: Hired, f: Finished) -> None:
     mark = titles.label(settings.width, settings.height, hired.fonts.sans)
-    faults = check.faults(series.vault.path(f.film), f.cut, f.board.frames, settings.width, settings.height, mark)
+    faults = check.faults(series.vault.path(f.film), f.cut, f.board.frames, settings.width, settings.height,
+                          mark.pixels, (mark.x, mark.y))  # fmt: skip
     if faults:
         raise DuanjuError(f"episode {f.cut.episode} was not released: {'; '.join(faults)}")
 
@@ -88,3 +91,38 @@ def _copy(source: Path, target: Path) -> None:
         part = Path(room) / target.name
         shutil.copyfile(source, part)
         part.replace(target)
+
+
+def _page(series: Series, settings: Settings, folder: Path, finished: Sequence[Finished],
+          released: Sequence[ReleasedEpisode], authorship: Authorship) -> bytes:  # fmt: skip
+    shown = []
+    for f, e in zip(finished, released, strict=True):
+        shots = []
+        for clip, shot in zip(f.cut.clips, f.board.shots, strict=True):
+            picture = f"board/{e.number:02d}-{clip.shot}.jpg"
+            _put(folder / picture, series.vault.get(f.stills[clip.shot]))
+            words = " ".join(f.board.line(h.line).text for h in shot.heard) or shot.action or shot.text
+            move = "" if shot.move is Move.STATIC else f" {shot.move}"
+            shots.append(page.ShownShot(picture, f"{shot.size}{move}", words, round(clip.start / f.cut.rate, 3)))
+        shown.append(page.ShownEpisode(e.number, e.title, e.film, e.poster, e.seconds, tuple(shots)))
+    return page.html(settings.title, settings.language, shown, authorship, all(e.voiced for e in released))
+
+
+def _poster(series: Series, settings: Settings, hired: Hired, f: Finished) -> bytes:
+    shot, frame = poster.choose(f.board)
+    n = next(i for i, s in enumerate(f.board.shots) if s.id == shot)
+    picture = frame_of(series.vault.path(f.cut.clips[n].take), frame)
+    return poster.poster(picture, settings.title, f.cut.episode, settings.language, settings.style, hired.fonts.serif)
+
+
+def _authorship(told: Story, settings: Settings, hired: Hired) -> Authorship:
+    zh = settings.language == "zh"
+    own = "创作者本人的文字" if zh else "the creator's own words"
+    kept = "由规则改编，保留原文（duanju）" if zh else "adapted by rules that keep the words (duanju)"
+    return Authorship(
+        story=own,
+        script=own if told.form is not Form.PROSE else kept,
+        pictures=f"duanju {hired.camera.name} {hired.camera.version}" + ("（程序绘制）" if zh else " (drawn by code)"),
+        voices=f"{hired.voice.name} {hired.voice.version}" + ("（合成语音）" if zh else " (synthetic speech)"),
+        sound="duanju（程序合成）" if zh else "duanju (synthesised)",
+    )

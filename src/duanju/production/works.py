@@ -21,9 +21,13 @@ from duanju.drama.sound import Manner, Phone, Spoken
 from duanju.drama.take import Box, Setup
 from duanju.editing import film, titles
 from duanju.editing.overlay import Overlay
+from duanju.editing.pictures import frame_of, jpeg
 from duanju.production.documents import convert, decode, plain
 from duanju.sound import mix
 from duanju.vault import Made, Vault
+
+STILL = 360
+"""The width of a shot's still on the release page, in pixels."""
 
 
 class Works:
@@ -64,8 +68,9 @@ class Works:
         with self.vault.workspace() as room:
             out = room / "take.mp4"
             film.encode(shooting.roll(self.hired.camera, setup), self.overlays(spec, setup, faces), out,
-                        setup.width, setup.height, setup.rate, setup.frames)  # fmt: skip
-            return {"media": [self.vault.take_in(out)], "frames": setup.frames}
+                        setup.width, setup.height, setup.rate, setup.frames, entrance=spec["entrance"])  # fmt: skip
+            still = self.vault.put(jpeg(frame_of(out, setup.frames // 2), STILL))
+            return {"media": [self.vault.take_in(out), still], "frames": setup.frames}
 
     def overlays(self, spec: dict[str, Any], setup: Setup, faces: tuple[Box, ...]) -> list[Overlay]:
         """Return the titles over one shot, the AI label on top."""
