@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from duanju.drama.board import Storyboard
 from duanju.drama.cut import Cut
 from duanju.drama.script import Script
+from duanju.drama.take import Setup
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,10 @@ class Episode:
 
 @dataclass(frozen=True)
 class Finished:
-    """An episode that can be released: its cut, its board, the film's digest, and a still's digest by shot."""
+    """An episode that can be released: its cut, its board, the film's digest; setups and stills' digests by shot."""
 
     cut: Cut
     board: Storyboard
     film: str
+    setups: dict[str, Setup]
     stills: dict[str, str]

@@ -13,6 +13,7 @@ from duanju.drama.cut import Clip, Cut, Subtitle
 from duanju.drama.money import Money
 from duanju.drama.script import NARRATORS, Form, Person, Script
 from duanju.drama.sound import Manner, Spoken
+from duanju.drama.take import Setup
 from duanju.editing import subtitles
 from duanju.production.documents import convert, decode, encode, key, plain
 from duanju.production.engine import Engine, Job
@@ -171,7 +172,8 @@ class Production:
             "metadata": label.metadata(key("work", "1", cut=cut)),
         })  # fmt: skip
         film = self.work(engine, [(join, e.name, e.board.frames)])[join.key]["media"][0]
-        return Finished(cut, e.board, film, {s: done[j.key]["media"][1] for j, s, _ in takes})
+        setups = {s: convert(j.spec["setup"], Setup) for j, s, _ in takes}
+        return Finished(cut, e.board, film, setups, {s: done[j.key]["media"][1] for j, s, _ in takes})
 
     def voices(self, e: Episode, cast: Cast, engine: Engine) -> tuple[Episode, dict[str, Spoken]]:
         """Have every line spoken, and give the board the exact frames that follow from it."""

@@ -1,17 +1,19 @@
 """One shot on its own, as a picture or a short film, from the board as it stands in the folder."""
 
 from pathlib import Path
+from typing import Any
 
 import cv2
 
 from duanju import casting
-from duanju.crew import BadInput
+from duanju.crew import BadInput, Frame
 from duanju.drama.board import Shot, Storyboard
 from duanju.drama.cast import Cast
 from duanju.drama.sound import Spoken
 from duanju.drama.take import Setup
 from duanju.editing import film as films
 from duanju.editing import subtitles
+from duanju.editing.overlay import Overlay
 from duanju.production.documents import convert, decode
 from duanju.production.making import Production, text_of
 from duanju.production.works import Works, spoken_of
@@ -24,7 +26,7 @@ def picture(p: Production, id: str) -> Path:
     n = setup.frames // 2
     frame = p.hired.camera.still(setup, n)
     for overlay in works.overlays(spec, setup, p.hired.camera.faces(setup)):
-        films.burn(frame, overlay, n)
+        _burn(frame, overlay, n)
     done, data = cv2.imencode(".png", frame[:, :, :3])
     assert done
     return p.series.vault.path(p.series.vault.put(data.tobytes()))
@@ -37,7 +39,13 @@ def film(p: Production, id: str) -> Path:
     return p.series.vault.path(str(result["media"][0]))
 
 
-def _spec(p: Production, id: str) -> tuple[dict[str, object], Setup]:
+def _burn(frame: Frame, overlay: Overlay, n: int) -> None:
+    h, w = overlay.pixels.shape[:2]
+    part = frame[overlay.y : overlay.y + h, overlay.x : overlay.x + w]
+    films.lay(part, overlay.pixels[: part.shape[0], : part.shape[1]], films.visible(overlay, n))
+
+
+def _spec(p: Production, id: str) -> tuple[dict[str, Any], Setup]:
     held = p.series.read("cast.toml")
     cast = casting.read(text_of(held, "cast.toml"), "cast.toml") if held else Cast()
     for file in sorted((p.series.root / "boards").glob("[0-9]*.json")):

@@ -15,7 +15,6 @@ from duanju.drama.release import Authorship, ReleasedEpisode
 from duanju.drama.script import Form, Story
 from duanju.drama.time import Clock
 from duanju.editing import poster, subtitles, timeline, titles
-from duanju.editing.pictures import frame_of
 from duanju.production.documents import key
 from duanju.production.episode import Finished
 from duanju.production.report import Report, Step
@@ -54,7 +53,7 @@ def _episode(series: Series, settings: Settings, report: Report, hired: Hired, f
         clock = Clock(Fraction(f.cut.rate))
         _put(files["vtt"], subtitles.vtt(f.cut.subtitles, clock).encode())
         _put(files["otio"], timeline.write(timeline.timeline(f.cut, f.board, f"{name}.mp4")))
-        _put(files["jpg"], _poster(series, settings, hired, f))
+        _put(files["jpg"], _poster(settings, hired, f))
         _copy(series.vault.path(f.film), files["mp4"])
         result: dict[str, Any] = {"files": {x: digest(p.read_bytes()) for x, p in files.items()}, "media": [f.film]}
         made = Made(k, "label", result, time.monotonic() - began, Money())
@@ -108,11 +107,12 @@ def _page(series: Series, settings: Settings, folder: Path, finished: Sequence[F
     return page.html(settings.title, settings.language, shown, authorship, all(e.voiced for e in released))
 
 
-def _poster(series: Series, settings: Settings, hired: Hired, f: Finished) -> bytes:
-    shot, frame = poster.choose(f.board)
-    n = next(i for i, s in enumerate(f.board.shots) if s.id == shot)
-    picture = frame_of(series.vault.path(f.cut.clips[n].take), frame)
-    return poster.poster(picture, settings.title, f.cut.episode, settings.language, settings.style, hired.fonts.serif)
+def _poster(settings: Settings, hired: Hired, f: Finished) -> bytes:
+    shot, n = poster.moment(f.board)
+    setup = f.setups[shot]
+    picture, faces = hired.camera.still(setup, n), hired.camera.faces(setup)
+    return poster.poster(picture, settings.title, f.cut.episode, settings.language, settings.style,
+                         hired.fonts.sans, hired.fonts.serif, faces)  # fmt: skip
 
 
 def _authorship(told: Story, settings: Settings, hired: Hired) -> Authorship:

@@ -22,7 +22,7 @@ from duanju.drama.take import Box, Setup
 from duanju.editing import film, titles
 from duanju.editing.overlay import Overlay
 from duanju.editing.pictures import frame_of, jpeg
-from duanju.production.documents import convert, decode, plain
+from duanju.production.documents import convert, decode
 from duanju.sound import mix
 from duanju.vault import Made, Vault
 
@@ -57,7 +57,7 @@ class Works:
         name = self.vault.put(buffer.getvalue())
         return {
             "media": [name], "samples": len(speech.samples), "rate": speech.rate,
-            "phones": plain(speech.phones), "unread": list(speech.unread),
+            "phones": [[p.symbol, float(p.start), float(p.end)] for p in speech.phones], "unread": list(speech.unread),
             "voiced": self.hired.voice.abilities().audible,
         }  # fmt: skip
 
@@ -106,5 +106,5 @@ class Works:
 
 def spoken_of(line: str, result: dict[str, Any]) -> Spoken:
     """Return a voice step's result as the spoken line."""
-    return Spoken(line, result["media"][0], result["samples"], result["rate"],
-                  convert(result["phones"], tuple[Phone, ...]), result["voiced"])  # fmt: skip
+    phones = tuple(Phone(symbol, start, end) for symbol, start, end in result["phones"])
+    return Spoken(line, result["media"][0], result["samples"], result["rate"], phones, result["voiced"])

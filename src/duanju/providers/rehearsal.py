@@ -93,7 +93,7 @@ class RehearsalCamera:
 
     def abilities(self) -> CameraAbilities:
         """Say what this camera can do."""
-        return CameraAbilities(styles=("blocks",))
+        return CameraAbilities(styles=("paper", "ink"))
 
     def roll(self, setup: Setup) -> Iterator[Exposure]:
         """Yield the shot's pictures; see crew.Camera."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import av
 import numpy as np
@@ -85,7 +85,7 @@ def _visible(c: av.container.InputContainer, frames: int, mark: Frame, at: tuple
     return []
 
 
-def _luma(bgr: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+def _luma(bgr: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
     weights = np.array([0.114, 0.587, 0.299], np.float32)
     out: npt.NDArray[np.float32] = bgr.astype(np.float32) @ weights
     return out
