@@ -14,6 +14,7 @@ from duanju.providers.kokoro import letters, numbers, pinyin
 _HAN = re.compile(r"[㐀-鿿豈-﫿\U00020000-\U0003ffff]+")
 _PARTS = ("tok2vec", "tagger")
 _UNREAD = "❓"
+_FAMILIAR = "老阿"
 
 
 class English:
@@ -76,8 +77,11 @@ def _tagger(path: Path) -> "spacy.language.Language":
 
 
 def _chinese(han: str) -> str:
-    """Write Chinese characters in pinyin with capitals, word by word where two or three stand together."""
-    return "".join(lazy_pinyin(han, v_to_u=False)).capitalize()
+    """Write Chinese characters in pinyin as one name, the familiar forms of address (老周) as two words."""
+    syllables = lazy_pinyin(han)
+    if len(han) == 2 and han[0] in _FAMILIAR:
+        return " ".join(s.capitalize() for s in syllables)
+    return "".join(syllables).capitalize()
 
 
 def _plain(text: str) -> str:
