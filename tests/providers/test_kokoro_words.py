@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from duanju.providers.kokoro import letters, pinyin, text
+from duanju.providers.kokoro import letters, mandarin, pinyin, text
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,49 @@ def test_sentences_keep_their_marks() -> None:
 def test_clauses_always_get_shorter(raw: str) -> None:
     """Cutting makes progress: no part is as long as the whole."""
     assert all(len(part) < len(raw) for part in text.clauses(raw))
+
+
+def _toned(words: str) -> str:
+    """The phonemes of a Mandarin text without its word spaces; no Latin letters occur in these."""
+    return mandarin.read(words, lambda _: ("", ()))[0].replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "sounds"),
+    [
+        ("慢慢地", "tɤ"),
+        ("轻轻地", "tɤ"),
+        ("他得走了", "tei↓"),
+        ("跑得快", "tɤ"),
+        ("裤脚放长", "ꭧʰa↗ŋ"),
+        ("孩子在长", "ꭧa↓ŋ"),
+        ("谁缝进去的", "fə↗ŋ"),
+        ("重新来", "ꭧʰʊ↗ŋ"),
+        ("银行", "xa↗ŋ"),
+        ("行走", "ɕi↗ŋ"),
+        ("还书", "xwa↗n"),
+        ("还没", "xai↗"),
+        ("曾先生", "ʦə→ŋ"),
+        ("曾经", "ʦʰə↗ŋ"),
+        ("他朝外看", "ꭧʰau↗"),
+        ("零四七", "li↗ŋsɨ↘ʨʰi→"),
+        ("A股", "ˈAku↓"),
+    ],
+)
+def test_characters_are_read_by_their_company(words: str, sounds: str) -> None:
+    """The same character is read differently in different words."""
+    assert sounds in _toned(words)
+
+
+def test_chinese_marks_become_pauses() -> None:
+    """Stops and commas stay for the voice to pause at; quotes and brackets of books go."""
+    assert _toned("他说：“好！”《红楼梦》。").count("!") == 1
+    assert not set("“”《》（）") & set(_toned("他说：“好！”《红楼梦》（上）。"))
+
+
+@given(st.text(max_size=80))
+def test_any_text_can_be_read_as_mandarin(raw: str) -> None:
+    """Whatever stands in a line, reading it never fails and gives one line of phonemes."""
+    phonemes, _ = mandarin.read(text.clean(raw), lambda words: (words, ()))
+
+    assert "\n" not in phonemes
