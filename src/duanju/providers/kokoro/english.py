@@ -14,6 +14,22 @@ from duanju.providers.kokoro import letters, numbers, pinyin
 _HAN = re.compile(r"[㐀-鿿豈-﫿\U00020000-\U0003ffff]+")
 _PARTS = ("tok2vec", "tagger")
 _UNREAD = "❓"
+_FAMILIAR = "老阿"
+_MODERN = {"wifi": "wˈIfˌI", "wechat": "wˈiʧˌæt", "tiktok": "tˈɪktˌɑk", "alipay": "ˈɑlipˌA", "emoji": "ɪmˈOʤi"}
+_SHORT_FORMS = tuple(
+    (re.compile(pattern), full)
+    for pattern, full in (
+        (r"\bSt\.\s(?=[A-Z])", "Saint "),
+        (r"(?<=[a-z] )St\.", "Street"),
+        (r"\be\.g\.,?", "for example,"),
+        (r"\bi\.e\.,?", "that is,"),
+        (r"\betc\.", "et cetera"),
+        (r"\bProf\.", "Professor"),
+        (r"[“”\"«»<>^]+", " "),
+        (r"\s*(?:—|–|--)+\s*", " — "),
+        (r"\s+", " "),
+    )
+)
 
 
 class English:
@@ -26,7 +42,7 @@ class English:
 
     def read(self, text: str, british: bool = False) -> tuple[str, tuple[str, ...]]:
         """Return the phonemes of `text` and the words that could not be read."""
-        text = _HAN.sub(lambda m: f" {_chinese(m[0])} ", numbers.english(_plain(text)))
+        text = _spelled_out(_HAN.sub(lambda m: f" {_chinese(m[0])} ", numbers.english(_plain(text))))
         with self._lock:
             reader = self._reader(british)
             phonemes, tokens = reader(text, preprocess=False)
@@ -51,12 +67,27 @@ class _Reader(en.G2P):  # type: ignore[misc]
         self.fallback = self._guess
 
     def _guess(self, token: "en.MToken") -> tuple[str | None, int | None]:
-        pieces = [self._word(w) for w in re.findall(r"[A-Za-z]+", token.text)]
+        pieces = [self._word(w) for w in re.findall(r"[A-Za-z]+(?:'s\b)?", token.text)]
         return (" ".join(pieces), 1) if pieces else (None, None)
 
     def _word(self, word: str) -> str:
-        chinese = pinyin.english(pinyin.split(word))
-        return chinese or self._compound(word.lower()) or letters.guess(word)
+        if word.endswith("'s"):
+            return str(self.lexicon._s(self._word(word[:-2])))
+        return (
+            self._known(word)
+            or pinyin.english(pinyin.split(word))
+            or self._compound(word.lower())
+            or letters.guess(word)
+        )
+
+    def _known(self, word: str) -> str:
+        """Look a piece of a word up, also with a drawn-out letter (nooo, aaah) said once or twice."""
+        drawn = [re.sub(r"([A-Za-z])\1{2,}", short, word.lower()) for short in (r"\1", r"\1\1")]
+        for form in (word, *drawn):
+            found = _MODERN.get(form.lower()) or self.lexicon.golds.get(form)
+            if isinstance(found, str):
+                return found
+        return ""
 
     def _compound(self, word: str) -> str:
         """Read a word made of two known ones (chipshop); each at least four letters long."""
@@ -75,9 +106,19 @@ def _tagger(path: Path) -> "spacy.language.Language":
     return nlp.from_disk(path, exclude=others)
 
 
+def _spelled_out(text: str) -> str:
+    """Write short forms in full and set dashes apart; double quotes, which the tagger trips over, go."""
+    for pattern, full in _SHORT_FORMS:
+        text = pattern.sub(full, text)
+    return text.strip()
+
+
 def _chinese(han: str) -> str:
-    """Write Chinese characters in pinyin with capitals, word by word where two or three stand together."""
-    return "".join(lazy_pinyin(han, v_to_u=False)).capitalize()
+    """Write Chinese characters in pinyin as one name, the familiar forms of address (老周) as two words."""
+    syllables = lazy_pinyin(han)
+    if len(han) == 2 and han[0] in _FAMILIAR:
+        return " ".join(s.capitalize() for s in syllables)
+    return "".join(syllables).capitalize()
 
 
 def _plain(text: str) -> str:

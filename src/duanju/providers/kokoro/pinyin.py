@@ -52,14 +52,17 @@ def syllable(spelled: str) -> str:
 
 
 def split(word: str) -> list[str]:
-    """Cut a word written in pinyin into its syllables, longest first; [] if it cannot be pinyin."""
+    """Cut a word written in pinyin into the fewest syllables; [] if it cannot be pinyin.
+
+    Syllables of one letter do not count: too many English words would be taken for Chinese names.
+    """
     word = word.lower()
     if not word:
         return []
     ways: dict[int, list[str]] = {len(word): []}
     for start in range(len(word) - 1, -1, -1):
         for end in range(min(len(word), start + 6), start, -1):
-            if end in ways and syllable(word[start:end]):
+            if end in ways and end - start > 1 and syllable(word[start:end]):
                 better = [word[start:end], *ways[end]]
                 if start not in ways or len(better) < len(ways[start]):
                     ways[start] = better

@@ -15,12 +15,14 @@ from duanju.providers.kokoro.model import LONGEST, RATE, SLICE, Model
 from duanju.providers.kokoro.text import clauses, clean, sentences, silent
 
 QUALITY = {
-    "zf_xiaobei": 0.93, "zf_xiaoyi": 0.93, "zm_yunxi": 0.93, "zm_yunxia": 0.93, "zf_xiaoxiao": 0.86,
-    "zm_yunjian": 0.86, "zm_yunyang": 0.79, "zf_xiaoni": 0.64,
-    "af_heart": 1.0, "af_bella": 1.0, "af_nicole": 1.0, "am_fenrir": 1.0, "am_michael": 1.0, "am_santa": 1.0,
-    "bm_george": 1.0, "bf_emma": 0.9,
+    "zm_yunxia": 0.96, "zf_xiaoyi": 0.95, "zf_xiaobei": 0.94, "zm_yunxi": 0.94, "zm_yunjian": 0.92, "zf_xiaoxiao": 0.90,
+    "zm_yunyang": 0.88, "zf_xiaoni": 0.58,
+    "af_heart": 1.0, "am_fenrir": 1.0, "am_santa": 1.0, "bf_isabella": 1.0, "bf_lily": 1.0, "bm_daniel": 1.0,
+    "bm_fable": 1.0, "bm_lewis": 1.0, "af_bella": 0.98, "af_nicole": 0.98, "am_michael": 0.98, "bm_george": 0.98,
+    "af_river": 0.98, "am_echo": 0.98, "am_onyx": 0.98, "bf_alice": 0.95, "bf_emma": 0.93, "am_adam": 0.90,
 }  # fmt: skip
-"""One minus the error rate of a recogniser on a spoken sentence (characters in Mandarin, words in English)."""
+"""One minus the error rate of whisper-base on a spoken text or the mean of two (characters in Mandarin, words
+in English). It says how well words are understood, nothing about beauty. Voices not listed had 0.95."""
 
 PACE = {
     "joy": 1.08, "amusement": 1.06, "tenderness": 0.90, "longing": 0.88, "pride": 0.95, "surprise": 1.10, "fear": 1.15,
@@ -68,7 +70,7 @@ class KokoroVoice:
     def abilities(self) -> VoiceAbilities:
         """Say what this voice can do: Mandarin and English, with phoneme times."""
         notes = tuple(
-            VoiceNote(v, _LANGUAGES[v[0]], "female" if v[1] == "f" else "male", QUALITY.get(v, 0.7))
+            VoiceNote(v, _LANGUAGES[v[0]], "female" if v[1] == "f" else "male", QUALITY.get(v, 0.95))
             for v in self._model.order
             if v[0] in _LANGUAGES
         )
