@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from duanju.writing import spans
+from duanju.writing import identity, spans
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Mention, Sort, Tag
 from duanju.writing.roll import Roll
@@ -23,6 +23,7 @@ class Clues:
     sex: str = ""
     pronoun: bool = False
     near: list[int] = field(default_factory=list)
+    ahead: list[int] = field(default_factory=list)
     tagged: bool = False
 
     def add(self, who: int, points: float, reason: str) -> None:
@@ -42,81 +43,82 @@ class Decision:
 
 def decide(reading: Reading, roll: Roll) -> list[Decision]:
     """Return the speaker of every line, in order."""
-    trail = _walk(reading, roll)
+    near = _walk(reading, roll)
     _learn_sexes(reading, roll)
-    clues = [_clues(reading, roll, n, trail[n]) for n in range(len(reading.lines))]
+    clues, chosen = _once(reading, roll, near)
+    if identity.join(reading, roll, chosen):
+        near = [list(dict.fromkeys(roll.same(w) for w in row)) for row in near]
+        clues, chosen = _once(reading, roll, near)
+    return [_explain(reading.lines, clues, chosen, n) for n in range(len(chosen))]
+
+
+def _once(reading: Reading, roll: Roll, near: list[list[int]]) -> tuple[list[Clues], list[int]]:
+    """Gather clues and decode; a second time when pronouns have told the sex of those they were given to."""
+    clues = [_clues(reading, roll, n, near[n]) for n in range(len(reading.lines))]
     chosen = _decode(reading.lines, clues, roll)
     for clue, who in zip(clues, chosen, strict=True):
         if clue.pronoun and clue.sex and who >= 0 and not roll.entries[who].sex:
             roll.entries[who].sexes[clue.sex] += 1
-    chosen = _decode(reading.lines, clues, roll)
-    return [_explain(reading.lines, clues, chosen, n) for n in range(len(chosen))]
+    return clues, _decode(reading.lines, clues, roll)
 
 
-def _walk(reading: Reading, roll: Roll) -> list[list[tuple[int, int]]]:
-    """Put everybody the narration names on the roll; return who was near before each line.
-
-    Each is (person, offset), the latest first.
-    """
-    text = reading.story.text
-    recent: dict[int, int] = {}
-    trail: list[list[tuple[int, int]]] = []
+def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
+    """Put everybody the narration names on the roll; return who was near before each line, the latest first."""
+    for told in reading.told:
+        for mention in told.mentions:
+            if mention.sort is Sort.SELF and not reading.first_person:
+                continue
+            who = roll.who(mention)
+            if who is not None:
+                roll.seen(who, mention)
+    recent: dict[int, None] = {}
+    trail: list[list[int]] = [[] for _ in reading.lines]
     line = 0
-    for p in reading.paragraphs:
-        if p.kind != "text":
-            continue
-        for n, (a, b) in enumerate(p.gaps()):
-            for start, end in spans.sentences(text, a, b):
-                for mention in _subjects(reading, start, end):
-                    who = roll.who(mention)
-                    if who is not None:
-                        roll.seen(who, mention)
-                        recent.pop(who, None)
-                        recent[who] = mention.start
-            if n < len(p.quotes):
-                trail.append(sorted(recent.items(), key=lambda r: -r[1])[: _MOST_CANDIDATES * 2])
-                if len(recent) > 60:
-                    for old in list(recent)[:30]:
-                        del recent[old]
-                line += 1
+    for told in reading.told:
+        while line < told.line:
+            trail[line] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
+            line += 1
+        for mention in (*told.others, *told.mentions):
+            who = roll.who(mention, add=mention.sort is Sort.NOUN)
+            if who is None:
+                continue
+            if mention in told.others and mention.sort is Sort.NOUN:
+                roll.seen(who, mention)
+            recent.pop(who, None)
+            recent[who] = None
+        while len(recent) > 60:
+            del recent[next(iter(recent))]
+    for n in range(line, len(trail)):
+        trail[n] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
     return trail
-
-
-def _subjects(reading: Reading, start: int, end: int) -> list[Mention]:
-    """Return those a sentence of narration has acting or speaking."""
-    found = []
-    tag = reading.tags.get(start)
-    if tag and tag.subject:
-        found.append(tag.subject)
-    subject = reading.reader.subject(start, end)
-    if subject and not any(m.start <= subject.start < m.end or subject.start <= m.start < subject.end for m in found):
-        found.append(subject)
-    return sorted(found, key=lambda m: m.start)
 
 
 def _learn_sexes(reading: Reading, roll: Roll) -> None:
     """Let he and she, close behind the only person a paragraph names, tell that person's sex."""
-    text = reading.story.text
-    for p in reading.paragraphs:
-        last: int | None = None
-        named: set[int] = set()
-        for a, b in p.gaps() if p.kind == "text" else []:
-            for start, end in spans.sentences(text, a, b):
-                for mention in _subjects(reading, start, end):
-                    if mention.sort is Sort.PRONOUN and mention.sex and last is not None and len(named) == 1:
-                        roll.entries[last].sexes[mention.sex] += 1
-                    who = roll.who(mention, add=False)
-                    if who is not None and mention.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
-                        last = who
-                        named.add(who)
-                        sex = reading.reader.reflexive(mention.end, end)
-                        roll.entries[who].sexes[sex] += 1 if sex and len(named) == 1 else 0
+    last: int | None = None
+    named: set[int] = set()
+    paragraph = -1
+    for told in reading.told:
+        if told.paragraph != paragraph:
+            last, named, paragraph = None, set(), told.paragraph
+        everybody = {roll.who(m, add=False) for m in told.others if m.sort is Sort.NAME}
+        for mention in told.mentions:
+            if mention.sort is Sort.PRONOUN and mention.sex and last is not None and len(named) == 1:
+                roll.entries[last].sexes[mention.sex] += 1
+            who = roll.who(mention, add=False)
+            if who is not None and mention.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+                last = who
+                named.add(who)
+                sex = reading.reader.reflexive(mention.end, told.end)
+                if sex and len(named) == 1 and not everybody - {who, None}:
+                    roll.entries[who].sexes[sex] += 1
+        named |= {n for n in everybody if n is not None}
 
 
-def _clues(reading: Reading, roll: Roll, n: int, near: list[tuple[int, int]]) -> Clues:
+def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
     """Gather the evidence on one line from the line itself and its neighbours."""
     line = reading.lines[n]
-    clues = Clues(near=[who for who, _ in near])
+    clues = Clues(near=near, ahead=_ahead(reading, roll, n))
     follower = (
         n + 1 < len(reading.lines) and reading.lines[n + 1].joined and reading.lines[n + 1].paragraph == line.paragraph
     )
@@ -197,6 +199,17 @@ def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> Non
         _mention_clue(roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
 
 
+def _ahead(reading: Reading, roll: Roll, n: int) -> list[int]:
+    """Return those who speak one of the next lines by name: a story may open before it says who is there."""
+    found: list[int] = []
+    for line in reading.lines[n + 1 : n + 5]:
+        tag = line.before or line.after
+        who = roll.who(tag.subject, add=False) if tag and tag.subject else None
+        if who is not None and line.paragraph - reading.lines[n].paragraph <= 6:
+            found.append(who)
+    return list(dict.fromkeys(found))
+
+
 State = tuple[int, int]
 
 
@@ -212,7 +225,7 @@ def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
         for (last, before), (score, at) in beam.items():
             for who in candidates:
                 total = score + local[who] + _turn(lines, n, who, last, before)
-                state = (who, last)
+                state = (who, before if who == last else last)
                 if state not in fresh or total > fresh[state][0]:
                     history.append((at, who))
                     fresh[state] = (total, len(history) - 1)
@@ -236,7 +249,7 @@ def _candidates(clue: Clues, spoke: dict[int, int], n: int) -> list[int]:
     if clue.tagged:
         return sorted(told, key=lambda w: -clue.points[w])[:3]
     recent = [who for who, at in sorted(spoke.items(), key=lambda s: -s[1]) if who != UNKNOWN and n - at < 40]
-    every = dict.fromkeys([*told, *recent[:_MOST_CANDIDATES], *clue.near[:_MOST_CANDIDATES], UNKNOWN])
+    every = dict.fromkeys([*told, *recent[:_MOST_CANDIDATES], *clue.near[:_MOST_CANDIDATES], *clue.ahead, UNKNOWN])
     return list(every)
 
 
@@ -251,7 +264,7 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
         entry = roll.entries[who]
         if clue.sex:
             wrong = entry.sex and entry.sex != clue.sex
-            total += -6.0 if wrong else 1.5 if entry.sex else 0.3
+            total += -6.0 if wrong else 1.2 if entry.sex else 0.8
             if clue.pronoun and who == roll.narrator:
                 total -= 8.0
             if clue.pronoun and clue.near[:1] == [who] and not wrong:
@@ -262,6 +275,8 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
             total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
         elif who in clue.near:
             total -= 0.15 * min(6, clue.near.index(who))
+        else:
+            total -= 1.0
         points[who] = total
     return points
 
