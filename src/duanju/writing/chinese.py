@@ -261,7 +261,12 @@ class Reader:
                 break
         if not after and re.search(r"[：:]\s*$", self.text[start:end]):
             subject = next(
-                (m for a, b in reversed(clauses) if (m := self.opening(a, b, tagged=len(clauses) == 1))), None
+                (
+                    m
+                    for a, b in reversed(clauses)
+                    if (m := self._presented(a, b) or self.opening(a, b, tagged=len(clauses) == 1))
+                ),
+                None,
             )
             return Tag(subject, end, end, (end, end), (), "say", None, False) if subject else None
         return None
@@ -354,6 +359,8 @@ class Reader:
     def vocatives(self, start: int, end: int) -> list[Mention]:
         """Return those whom the words of a quotation call by name or kin at a sentence's start or end."""
         found: list[Mention] = []
+        if re.fullmatch(rf"{_HAN}{{1,4}}。", self.text[start:end].strip()):
+            return found
         marks = [m.start() for m in _VOCATIVE_END.finditer(self.text, start, end)][:12]
         edges = [start - 1, *marks, end]
         for x, y in itertools.pairwise(edges):

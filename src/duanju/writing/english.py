@@ -11,6 +11,10 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"^[^\W_]")
 _LONGEST_NAME = 60
+_CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "female") | dict.fromkeys(
+    ("boy", "lad", "sir", "mister", "man", "mate"), "male"
+)
+"""What people of a sex are called who are not called by name."""
 _CLAUSE_MARKS = frozenset(",;:—–-()")
 
 
@@ -157,6 +161,7 @@ class Reader:
             if (
                 not _WORD.match(ts[j].text)
                 or low in words.PREPOSITIONS
+                or low in words.DETERMINERS
                 or low in words.CONJUNCTIONS
                 or low in ("who", "that")
             ):
@@ -406,6 +411,8 @@ class Reader:
         """Return those whom the words of a quotation call by name or kin, set off by marks."""
         found: list[Mention] = []
         ts = tokens(self.text, start, end)
+        if len(ts) <= 3 and ts[-1:] and ts[-1].text == ".":
+            return found
         for i, token in enumerate(ts):
             if not self._opens_call(ts, i) or len(found) > 8:
                 continue
@@ -425,6 +432,8 @@ class Reader:
                     j += 1
                 sex = words.TITLES.get(low, "")
                 called = Mention(Sort.NAME, self.text[token.start : ts[j - 1].end], token.start, ts[j - 1].end, sex=sex)
+            elif low in _CALLED:
+                called = Mention(Sort.NOUN, low, token.start, token.end, sex=_CALLED[low], indefinite=True)
             elif low in ("doctor", "nurse", "officer", "captain", "driver", "sergeant", "professor", "waiter", "boss"):
                 called = Mention(Sort.NOUN, low, token.start, token.end)
             else:

@@ -1,6 +1,7 @@
 """When somebody described turns out to be somebody named: "a tall man" is Mr. Adeyemi, "her husband" is Harold."""
 
 import re
+from collections import Counter
 
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Sort
@@ -45,15 +46,25 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     spoken = _spoken(reading)
     merged = False
     for name in named:
-        fits = [d for d in described if d != name and roll.same(d) == d and _fits(roll, d, name, first, last)]
+        own = _own_name(reading, roll, speakers, name)
+        fits = [
+            d
+            for d in described
+            if d != name
+            and roll.same(d) == d
+            and _fits(roll, d, name)
+            and first[d] < first[name]
+            and (d in own or last[d] < first[name])
+        ]
         if not fits:
             continue
-        called = _called(reading, roll, speakers, name, first[name])
-        best = [d for d in fits if d in called] or [
-            d for d in fits if _announced(roll, spoken, name, first[d], first[name])
-        ]
+        called = _called(reading, roll, speakers, name, first)
+        best = sorted((d for d in fits if called[d] or d in own), key=lambda d: (d in own, called[d], first[d]))
+        best = best or sorted(
+            (d for d in fits if _announced(roll, spoken, name, first[d], first[name])), key=first.__getitem__
+        )
         if best:
-            one = max(best, key=first.__getitem__)
+            one = best[-1]
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
     return merged
@@ -72,23 +83,37 @@ def _mentions(reading: Reading, roll: Roll) -> tuple[dict[int, int], dict[int, i
     return first, last
 
 
-def _fits(roll: Roll, described: int, name: int, first: dict[int, int], last: dict[int, int]) -> bool:
+def _own_name(reading: Reading, roll: Roll, speakers: list[int], name: int) -> set[int]:
+    """Return who gives a name as their own, in a line that says little else."""
+    text = reading.story.text
+    found: set[int] = set()
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        if line.quote.end - line.quote.start > 40:
+            continue
+        words = text[line.quote.inner_start : line.quote.inner_end]
+        for known in roll.named(name):
+            at = words.find(known)
+            if at >= 0 and (words.strip().rstrip(".。") == known or _INTRODUCES.search(words[:at])):
+                found.add(speaker)
+    return found
+
+
+def _fits(roll: Roll, described: int, name: int) -> bool:
     one, other = roll.entries[described], roll.entries[name]
     if one.sex and other.sex and one.sex != other.sex:
         return False
-    if Sort.NAME not in other.sorts and one.sorts != {Sort.NOUN}:
-        return False
-    return first[described] < first[name] and last[described] < first[name]
+    return Sort.NAME in other.sorts or one.sorts == {Sort.NOUN}
 
 
-def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, before: int) -> set[int]:
-    """Return who was called by a name before the narration used it."""
-    found: set[int] = set()
+def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first: dict[int, int]) -> Counter[int]:
+    """Count who was called by a name before the narration used it."""
+    found: Counter[int] = Counter()
     for n, line in enumerate(reading.lines):
-        if line.quote.start > before + _FAR:
+        if line.quote.start > first[name]:
             break
         if any(roll.who(c, add=False) == name for c in line.calls):
-            found |= {who for who, _ in hearers(reading.lines, speakers, n)}
+            for who, weight in hearers(reading.lines, speakers, n):
+                found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
     return found
 
 
@@ -105,6 +130,6 @@ def _announced(roll: Roll, spoken: list[tuple[int, str]], name: int, came: int, 
             continue
         for word in words:
             at = text.find(word)
-            if at >= 0 and (start < came or text.strip(" .。！!?？…") == word or _INTRODUCES.search(text[:at])):
+            if at >= 0 and (start < came or text.strip().rstrip(".。") == word or _INTRODUCES.search(text[:at])):
                 return True
     return False

@@ -1,6 +1,7 @@
 """The quotations of a story as lines, each with the sentences around it that may tell who speaks."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from duanju.drama.script import Story
@@ -63,6 +64,16 @@ class Reading:
     """Clauses of speech by the offset where their sentence begins."""
     told: list[Told] = field(default_factory=list)
     first_person: bool = False
+
+    def told_before(self, line: int) -> list[Told]:
+        """Return the sentences of narration between a line and the line before it."""
+        first = bisect_left(self.told, line, key=lambda t: t.line)
+        return self.told[first : bisect_right(self.told, line, key=lambda t: t.line)][-6:] if line >= 0 else []
+
+    def paragraph_until(self, offset: int) -> list[Told]:
+        """Return the sentences of narration of one paragraph, up to the one that holds an offset."""
+        stop = bisect_right(self.told, offset, key=lambda t: t.start)
+        return [t for t in self.told[max(0, stop - 8) : stop] if t.paragraph == self.told[stop - 1].paragraph]
 
 
 def read(story: Story) -> Reading:

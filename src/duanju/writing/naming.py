@@ -49,6 +49,7 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
     """Join the names that lines call people by to the people who answer."""
     votes: dict[str, Counter[int]] = {}
     calls: dict[str, Mention] = {}
+    answered: set[str] = set()
     for n, line in enumerate(reading.lines):
         hearers = identity.hearers(reading.lines, [d.who for d in decisions], n)
         for call in line.calls:
@@ -58,11 +59,12 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
                 continue
             calls[call.words] = call
             for who, weight in hearers:
-                if _may_be_called(roll, who, call):
+                if _may_be_called(roll, who, call) and (who == roll.narrator or roll.entries[who].first < call.start):
                     votes.setdefault(call.words, Counter())[who] += weight
+                    answered |= {call.words} if weight > 1 else set()
     taken: dict[int, list[Mention]] = {}
     for words, heard in votes.items():
-        if max(heard.values()) < 2:
+        if words not in answered:
             continue
         (who, times), *others = heard.most_common(2)
         if not others or times > 1.5 * others[0][1]:

@@ -21,6 +21,7 @@ class Entry:
     owner: str = ""
     age: int | None = None
     indefinite: bool = False
+    first: int = 1 << 40
     given: str = ""
 
     @property
@@ -92,6 +93,7 @@ class Roll:
         """Note a mention of a person."""
         entry = self.entries[number]
         entry.sorts.add(mention.sort)
+        entry.first = min(entry.first, mention.start)
         entry.indefinite = entry.indefinite or mention.indefinite
         if mention.sort is not Sort.SELF:
             entry.forms[mention.words] += 1
@@ -218,7 +220,7 @@ class Roll:
         if len(known) == 1 and not mention.indefinite:
             self._nouns[low] = known[0]
             return known[0]
-        if (head in english_words.GENERIC or head in chinese_words.GENERIC) and not mention.indefinite:
+        if (low in english_words.GENERIC or low in chinese_words.GENERIC) and not mention.indefinite:
             sex = mention.sex
             named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
             fits = [

@@ -1,5 +1,6 @@
 """Who speaks each line: evidence from tags, beats, calls and turn-taking, weighed over the whole conversation."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -12,6 +13,11 @@ UNKNOWN = -1
 _MOST_CANDIDATES = 8
 _BEAM = 60
 _TAG = 9.0
+_YOUR_KIN = re.compile(
+    r"[你您](?:妈|爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|娘|爹|哥|姐|三姨|二姨|大姨|舅)|"
+    r"\byour (?:mother|mum|mom|father|dad|gran|grand\w+|sister|brother)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -25,6 +31,7 @@ class Clues:
     near: list[int] = field(default_factory=list)
     ahead: list[int] = field(default_factory=list)
     tagged: bool = False
+    calls_sex: str = ""
 
     def add(self, who: int, points: float, reason: str) -> None:
         """Count one clue for (or, with negative points, against) a person."""
@@ -127,46 +134,94 @@ def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
         previous = reading.lines[n - 1]
         if previous.paragraph == line.paragraph:
             tag = previous.after
-    _tag_clue(roll, clues, line, tag, "before" if line.before else "after")
+    _tag_clue(reading, roll, clues, line, tag, "before" if line.before else "after")
     if follower and not tag and reading.lines[n + 1].after:
-        _tag_clue(roll, clues, line, reading.lines[n + 1].after, "after")
+        _tag_clue(reading, roll, clues, line, reading.lines[n + 1].after, "after")
     if not clues.tagged:
-        _mention_clue(roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
-        _mention_clue(roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
+        _mention_clue(reading, roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
+        _mention_clue(reading, roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
         _paragraph_before(reading, roll, clues, n)
-    for call in line.calls:
-        who = roll.who(call, add=False)
-        if who is not None:
-            clues.add(who, -6.0, "is called by name inside the line")
-    for offset, points in ((-1, 1.6), (1, 0.7)):
-        if 0 <= n + offset < len(reading.lines):
-            other = reading.lines[n + offset]
-            if abs(other.paragraph - line.paragraph) <= 3 and other.paragraph != line.paragraph:
-                for call in other.calls:
-                    who = roll.who(call, add=False)
-                    if who is not None:
-                        clues.add(
-                            who, points, "{} is called by name in the line " + ("before" if offset < 0 else "after")
-                        )
-                heard = (other.before or other.after) if offset < 0 else None
-                if heard and heard.addressee:
-                    who = roll.who(heard.addressee, add=False)
-                    if who is not None:
-                        clues.add(who, 1.2, "{} was spoken to just before")
+    _call_clues(reading, roll, clues, n)
+    for who in _acted_since(reading, roll, n):
+        clues.add(who, 1.0, "{} acts just before the line")
     return clues
 
 
-def _tag_clue(roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str) -> None:
+def _turn_of(lines: list[Line], n: int, step: int) -> list[Line]:
+    """Return the lines of the turn before (-1) or after (1) the paragraph of line `n`."""
+    m = n
+    while 0 <= m < len(lines) and lines[m].paragraph == lines[n].paragraph and abs(m - n) < 12:
+        m += step
+    if not 0 <= m < len(lines) or abs(lines[m].paragraph - lines[n].paragraph) > 3:
+        return []
+    return [x for x in lines[max(0, m - 6) : m + 7] if x.paragraph == lines[m].paragraph]
+
+
+def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Weigh who is called by name: not the speaker; likely the one who answers, or who spoke before."""
+    line = reading.lines[n]
+    own = [x for x in reading.lines[max(0, n - 6) : n + 7] if x is line or (x.paragraph == line.paragraph and x.joined)]
+    for call in (c for x in own for c in x.calls):
+        if call.sort is Sort.NOUN and call.indefinite:
+            clues.calls_sex = call.sex
+            continue
+        who = roll.who(call, add=False)
+        if who is not None:
+            clues.add(who, -6.0, "is called by name inside the line")
+    _kin_clues(reading, roll, clues, n)
+    for step, points in ((-1, 1.6), (1, 0.7)):
+        where = "before" if step < 0 else "after"
+        for other in _turn_of(reading.lines, n, step):
+            called = {roll.who(c, add=False) for c in other.calls}
+            for who in called - {None}:
+                if who is not None:
+                    clues.add(who, points, f"{{}} is called by name in the line {where}")
+            heard = other.before or other.after
+            hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
+            if hearer is not None:
+                clues.add(hearer, 1.2, "{} was spoken to just before")
+
+
+def _kin_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Read kinship to the narrator: who says "Mum" to the narrator's mother, and who says "your mother"."""
+    if not reading.first_person or roll.narrator is None:
+        return
+    line = reading.lines[n]
+    if any(c.sort is Sort.KIN and roll.who(c, add=False) is not None for c in line.calls):
+        clues.add(roll.narrator, 1.5, "{} calls their own kin")
+    if _YOUR_KIN.search(
+        reading.story.text, line.quote.inner_start, min(line.quote.inner_end, line.quote.inner_start + 300)
+    ):
+        clues.add(roll.narrator, -2.0, "speaks of the hearer's kin")
+
+
+def _acted_since(reading: Reading, roll: Roll, n: int) -> list[int]:
+    """Return those who act in the narration between the turn before the last one and the line."""
+    found: list[int] = []
+    for told in reading.told_before(n - 1) + reading.told_before(n):
+        tag = reading.tags.get(told.start)
+        for mention in told.mentions:
+            who = roll.who(mention, add=False)
+            speaks = tag is not None and tag.subject == mention
+            if who is not None and not speaks and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
+                found.append(who)
+    return list(dict.fromkeys(found))
+
+
+def _tag_clue(reading: Reading, roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str) -> None:
     if tag is None:
         return
     subject = tag.subject
     if subject is None:
         if line.lead:
-            _mention_clue(roll, clues, line.lead, 4.0, "the tag goes on from the sentence about {}")
+            _mention_clue(reading, roll, clues, line.lead, 4.0, "the tag goes on from the sentence about {}")
         return
     who = roll.who(subject)
     if subject.sort is Sort.PRONOUN:
         clues.sex, clues.pronoun = subject.sex, True
+        bound = _antecedent(reading, roll, subject)
+        if bound is not None:
+            clues.add(bound, 3.0, "the tag has a pronoun, and {} is the one last named in its paragraph")
         return
     if who is not None:
         clues.tagged = True
@@ -174,15 +229,32 @@ def _tag_clue(roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str)
         clues.add(who, points, f"the tag {where} the quotation names {{}}")
 
 
-def _mention_clue(roll: Roll, clues: Clues, mention: Mention | None, points: float, reason: str) -> None:
+def _mention_clue(
+    reading: Reading, roll: Roll, clues: Clues, mention: Mention | None, points: float, reason: str
+) -> None:
     if mention is None:
         return
     if mention.sort is Sort.PRONOUN:
         clues.sex = clues.sex or mention.sex
+        bound = _antecedent(reading, roll, mention)
+        if bound is not None:
+            clues.add(bound, 0.7 * points, reason)
         return
     who = roll.who(mention, add=False)
     if who is not None and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
         clues.add(who, points, reason)
+
+
+def _antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
+    """Return whom a pronoun of narration means: the last one named before it in its paragraph, if the sex fits."""
+    for told in reversed(reading.paragraph_until(pronoun.start)):
+        for mention in reversed(told.mentions):
+            if mention.start >= pronoun.start or mention.sort in (Sort.PRONOUN, Sort.SELF, Sort.GROUP, Sort.SOMEBODY):
+                continue
+            who = roll.who(mention, add=False)
+            if who is not None and pronoun.sex and roll.entries[who].sex in ("", pronoun.sex):
+                return who
+    return None
 
 
 def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
@@ -196,7 +268,7 @@ def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> Non
         return
     told = spans.sentences(reading.story.text, before.start, before.end)
     if told:
-        _mention_clue(roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
+        _mention_clue(reading, roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
 
 
 def _ahead(reading: Reading, roll: Roll, n: int) -> list[int]:
@@ -267,8 +339,8 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
             total += -6.0 if wrong else 1.2 if entry.sex else 0.8
             if clue.pronoun and who == roll.narrator:
                 total -= 8.0
-            if clue.pronoun and clue.near[:1] == [who] and not wrong:
-                total += 0.8
+            if clue.pronoun and not wrong and who in clue.near:
+                total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
         if Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts:
             total -= 2.5
         if who in spoke:
@@ -278,6 +350,10 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
         else:
             total -= 1.0
         points[who] = total
+    if clue.calls_sex:
+        alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
+        for who in alike:
+            points[who] -= 4.0 if len(alike) == 1 else 2.5
     return points
 
 
