@@ -39,6 +39,9 @@ _VOICE = re.compile(
 _BODY = re.compile(
     r"的?(?:眼睛|眼圈|眼泪|眼眶|声音|嘴唇|嘴角|脸色|脸上|脸|手指|手|肩膀|眉头|眉毛|头|喉咙|鼻子|背影|目光|身子|嗓子)"
 )
+_PRESENTED = re.compile(
+    r"(?:站|坐|走|跑|蹲|躺|探|闪|钻|冒|传|响|飘|换成|变成|听见|听到|进|出)(?:着|出|进|过|起|了)*来?了?(?=一个|一位|个|[^，]{1,8}的声音)"
+)
 _VOCATIVE_END = re.compile(r"[，,！!？?。…～~]")
 
 
@@ -48,6 +51,7 @@ class Reader:
     def __init__(self, text: str, names: frozenset[str], counts: Counter[str] | None = None) -> None:
         self.text, self.names = text, names
         self.counts = counts if counts is not None else Counter()
+        self.firsts = frozenset(n[0] for n in names)
         self.longest = max((len(n) for n in names), default=0)
 
     def clauses(self, start: int, end: int) -> list[tuple[int, int]]:
@@ -201,7 +205,7 @@ class Reader:
         ):
             return 0.0
         shape = _shape_score(word)
-        if not shape:
+        if not shape or rest[:1] == "地" or (word[0] == word[-1] and rest[:1] == "的"):
             return 0.0
         follows = 1.5 if not rest or _FOLLOWS.match(rest) else 0.0
         return shape + follows + min(1.5, 0.5 * (self.counts[word] - 1))
@@ -228,11 +232,19 @@ class Reader:
 
     def subject(self, start: int, end: int) -> Mention | None:
         """Return the subject of a sentence: its first clause that opens with somebody."""
-        for a, b in self.clauses(start, min(end, start + 300))[:4]:
-            found = self.opening(a, b)
+        clauses = self.clauses(start, min(end, start + 300))[:4]
+        for a, b in clauses:
+            found = self._presented(a, b) or self.opening(a, b)
             if found:
                 return found
         return None
+
+    def _presented(self, a: int, b: int) -> Mention | None:
+        """Read who comes in at a clause's end: 门口站着一个女人, 传来一个男人的声音."""
+        found = _PRESENTED.search(self.text, a, b)
+        if not found:
+            return None
+        return self._voice(found.end(), b, True) or self._described(found.end(), b)
 
     def tag(self, start: int, end: int, after: bool) -> Tag | None:
         """Read a sentence beside a quotation as a clause of speech, or return None.
@@ -249,7 +261,12 @@ class Reader:
                 break
         if not after and re.search(r"[：:]\s*$", self.text[start:end]):
             subject = next(
-                (m for a, b in reversed(clauses) if (m := self.opening(a, b, tagged=len(clauses) == 1))), None
+                (
+                    m
+                    for a, b in reversed(clauses)
+                    if (m := self._presented(a, b) or self.opening(a, b, tagged=len(clauses) == 1))
+                ),
+                None,
             )
             return Tag(subject, end, end, (end, end), (), "say", None, False) if subject else None
         return None
@@ -315,6 +332,25 @@ class Reader:
         found = _COVERB_PHRASE.search(self.text, a, stop)
         return self.opening(found.start(1), found.end(1), tagged=True) if found else None
 
+    def others(self, start: int, end: int) -> list[Mention]:
+        """Return everybody a sentence names, wherever they stand in it."""
+        found: list[Mention] = []
+        at = start
+        stop = min(end, start + 400)
+        while at < stop:
+            name = self._known(at, stop) if self.text[at] in self.firsts else ""
+            if name:
+                found.append(Mention(Sort.NAME, name, at, at + len(name), sex=title_sex(name)))
+            at += len(name) or 1
+        for m in _ROLE.finditer(self.text, start, stop):
+            if all(m.end() <= x.start or x.end <= m.start() for x in found) and len(m.group()) > 1:
+                before = self.text[max(start, m.start() - 8) : m.start()]
+                new = bool(re.search(r"[一有来]个?|一位|一名", before))
+                found.append(
+                    Mention(Sort.NOUN, m.group(), m.start(), m.end(), sex=words.ROLES[m.group()][0], indefinite=new)
+                )
+        return sorted(found, key=lambda m: m.start)
+
     def reflexive(self, start: int, end: int) -> str:
         """Return the sex that 他的 or 她的 tells, shortly after a subject."""
         found = re.compile("[他她](?:自己|的)").search(self.text, start, min(end, start + 30))
@@ -323,6 +359,8 @@ class Reader:
     def vocatives(self, start: int, end: int) -> list[Mention]:
         """Return those whom the words of a quotation call by name or kin at a sentence's start or end."""
         found: list[Mention] = []
+        if re.fullmatch(rf"{_HAN}{{1,4}}。", self.text[start:end].strip()):
+            return found
         marks = [m.start() for m in _VOCATIVE_END.finditer(self.text, start, end)][:12]
         edges = [start - 1, *marks, end]
         for x, y in itertools.pairwise(edges):
@@ -347,7 +385,7 @@ class Reader:
             return Mention(Sort.NAME, piece, a, b, sex=title_sex(piece))
         if piece in words.ROLES and len(piece) > 1 and piece not in ("对方", "来人", "孩子", "朋友"):
             return Mention(Sort.NOUN, piece, a, b, sex=words.ROLES[piece][0])
-        if 2 <= len(piece) <= 3 and piece not in words.NOT_NAMES and _shape_score(piece) >= 1:
+        if 2 <= len(piece) <= 3 and self._likeness(piece, "") >= 2.4 and piece[-1] not in "吗呢吧呀啦嘛哦要来去说":
             return Mention(Sort.NAME, piece, a, b, sex=title_sex(piece), indefinite=True)
         return None
 
@@ -366,7 +404,7 @@ def _shape_score(word: str) -> float:
     if word[0] in words.SURNAMES and len(word) in (2, 3):
         return (0.6 if word[0] in words.WEAK_SURNAMES else 1.0) + (0.1 if len(word) == 3 else 0.0)
     if len(word) == 2 and word[0] == word[1]:
-        return 0.9
+        return 0.8
     return 0.0
 
 

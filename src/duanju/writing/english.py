@@ -11,6 +11,10 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"^[^\W_]")
 _LONGEST_NAME = 60
+_CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "female") | dict.fromkeys(
+    ("boy", "lad", "sir", "mister", "man", "mate"), "male"
+)
+"""What people of a sex are called who are not called by name."""
 _CLAUSE_MARKS = frozenset(",;:—–-()")
 
 
@@ -39,18 +43,32 @@ def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[t
     lower: set[str] = set()
     for start, end in [*narration, *spoken]:
         fresh = True
-        for token in tokens(text, start, end):
+        ts = tokens(text, start, end)
+        for i, token in enumerate(ts):
             if not _WORD.match(token.text):
                 fresh = fresh or token.text in ".!?:"
                 continue
             word = _POSSESSIVE.sub("", token.text)
             if word[:1].isupper() and word.lower() not in words.NOT_NAMES and len(word) <= _LONGEST_NAME:
-                (first if fresh else inside).add(word)
+                if not fresh:
+                    inside.add(word)
+                elif _followed_like_a_name(ts, i):
+                    first.add(word)
             elif word[:1].islower():
                 lower.add(word)
             fresh = False
     likely = {w for w in first if w.lower() not in lower and not w.endswith(("ly", "ing", "ed")) and len(w) > 1}
     return frozenset(inside | likely)
+
+
+def _followed_like_a_name(ts: list[Token], i: int) -> bool:
+    """Whether a capitalised word at a sentence's start is followed as a name is: by a verb, a mark, "'s" or a name."""
+    if ts[i].low.endswith(("'s", "s'")) or i + 1 >= len(ts):
+        return True
+    following = ts[i + 1]
+    if is_verb(following.low) or following.low in ("and", "who") or _is_adverb(following.low):
+        return True
+    return not _WORD.match(following.text) or following.text[0].isupper() or following.low.endswith("s")
 
 
 def is_verb(low: str) -> bool:
@@ -143,6 +161,7 @@ class Reader:
             if (
                 not _WORD.match(ts[j].text)
                 or low in words.PREPOSITIONS
+                or low in words.DETERMINERS
                 or low in words.CONJUNCTIONS
                 or low in ("who", "that")
             ):
@@ -222,6 +241,11 @@ class Reader:
     def subject(self, start: int, end: int) -> Mention | None:
         """Return the subject of a sentence: its first clause that opens with somebody."""
         ts = tokens(self.text, start, min(end, start + 400))
+        for k in range(len(ts) - 2):
+            if ts[k].low in ("there", "here") and ts[k + 1].low in ("was", "stood", "sat", "came", "comes", "lay"):
+                found = self.phrase(ts, k + 2)
+                if found and found[1].sort is not Sort.PRONOUN:
+                    return found[1]
         for at, subordinate in self._clauses(ts, len(ts)):
             if subordinate:
                 continue
@@ -229,6 +253,18 @@ class Reader:
             if found:
                 return found[1]
         return None
+
+    def others(self, start: int, end: int) -> list[Mention]:
+        """Return everybody a sentence names, wherever they stand in it."""
+        ts = tokens(self.text, start, min(end, start + 400))
+        found: list[Mention] = []
+        i = 0
+        while i < len(ts):
+            read = self.phrase(ts, i) if ts[i].low not in words.SUBJECT_PRONOUNS else None
+            if read and read[1].sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+                found.append(read[1])
+            i = read[0] if read else i + 1
+        return found
 
     def _clauses(self, ts: list[Token], stop: int) -> list[tuple[int, bool]]:
         """Return (first token, subordinate) of each clause before token `stop`."""
@@ -375,6 +411,8 @@ class Reader:
         """Return those whom the words of a quotation call by name or kin, set off by marks."""
         found: list[Mention] = []
         ts = tokens(self.text, start, end)
+        if len(ts) <= 3 and ts[-1:] and ts[-1].text == ".":
+            return found
         for i, token in enumerate(ts):
             if not self._opens_call(ts, i) or len(found) > 8:
                 continue
@@ -394,6 +432,8 @@ class Reader:
                     j += 1
                 sex = words.TITLES.get(low, "")
                 called = Mention(Sort.NAME, self.text[token.start : ts[j - 1].end], token.start, ts[j - 1].end, sex=sex)
+            elif low in _CALLED:
+                called = Mention(Sort.NOUN, low, token.start, token.end, sex=_CALLED[low], indefinite=True)
             elif low in ("doctor", "nurse", "officer", "captain", "driver", "sergeant", "professor", "waiter", "boss"):
                 called = Mention(Sort.NOUN, low, token.start, token.end)
             else:

@@ -1,11 +1,12 @@
 """The quotations of a story as lines, each with the sentences around it that may tell who speaks."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from duanju.drama.script import Story
 from duanju.writing import chinese, chinese_words, english, english_words, spans
-from duanju.writing.mention import Mention, Tag
+from duanju.writing.mention import Mention, Sort, Tag
 from duanju.writing.spans import Paragraph, Quote
 
 _SOUND = re.compile(r"[砰咚啪哗轰嘭叮当铃嗒滴嘀咔嚓呼噗咣哐嗡！!…～，,。\s]+$")
@@ -36,6 +37,21 @@ class Line:
         return tag.act if tag else "say"
 
 
+@dataclass(frozen=True)
+class Told:
+    """One sentence of narration: `line` is the number of the next line, `mentions` those who act or speak in it.
+
+    `others` are further people it names.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    line: int
+    mentions: tuple[Mention, ...]
+    others: tuple[Mention, ...]
+
+
 @dataclass
 class Reading:
     """A story with its paragraphs, its narration and its lines."""
@@ -46,6 +62,18 @@ class Reading:
     lines: list[Line] = field(default_factory=list)
     tags: dict[int, Tag] = field(default_factory=dict)
     """Clauses of speech by the offset where their sentence begins."""
+    told: list[Told] = field(default_factory=list)
+    first_person: bool = False
+
+    def told_before(self, line: int) -> list[Told]:
+        """Return the sentences of narration between a line and the line before it."""
+        first = bisect_left(self.told, line, key=lambda t: t.line)
+        return self.told[first : bisect_right(self.told, line, key=lambda t: t.line)][-6:] if line >= 0 else []
+
+    def paragraph_until(self, offset: int) -> list[Told]:
+        """Return the sentences of narration of one paragraph, up to the one that holds an offset."""
+        stop = bisect_right(self.told, offset, key=lambda t: t.start)
+        return [t for t in self.told[max(0, stop - 8) : stop] if t.paragraph == self.told[stop - 1].paragraph]
 
 
 def read(story: Story) -> Reading:
@@ -63,7 +91,39 @@ def read(story: Story) -> Reading:
     for number, paragraph in enumerate(found):
         if paragraph.quotes:
             _read_paragraph(reading, number, paragraph)
+    _tell(reading)
     return reading
+
+
+def _tell(reading: Reading) -> None:
+    """List the sentences of narration with the people in them."""
+    line = 0
+    for number, p in enumerate(reading.paragraphs):
+        if p.kind != "text":
+            continue
+        for n, (a, b) in enumerate(p.gaps()):
+            for start, end in spans.sentences(reading.story.text, a, b):
+                acting = _acting(reading, start, end)
+                others = [m for m in reading.reader.others(start, end) if all(_apart(m, x) for x in acting)]
+                reading.told.append(Told(start, end, number, line, tuple(acting), tuple(others)))
+            line += n < len(p.quotes)
+    selves = [m for t in reading.told for m in t.mentions if m.sort is Sort.SELF]
+    tagged = any(t.subject and t.subject.sort is Sort.SELF for t in reading.tags.values())
+    reading.first_person = tagged or len(selves) > 1
+
+
+def _acting(reading: Reading, start: int, end: int) -> list[Mention]:
+    """Return those a sentence of narration has acting or speaking."""
+    tag = reading.tags.get(start)
+    found = [tag.subject] if tag and tag.subject else []
+    subject = reading.reader.subject(start, end)
+    if subject and all(_apart(subject, m) for m in found):
+        found.append(subject)
+    return sorted(found, key=lambda m: m.start)
+
+
+def _apart(a: Mention, b: Mention) -> bool:
+    return a.end <= b.start or b.end <= a.start
 
 
 def _speech_only(text: str, language: str, p: Paragraph) -> Paragraph:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from duanju.drama.script import NARRATORS, Form, Kind, Person, Script, Story
-from duanju.writing import chinese_words, english_words, lines, spans, speakers
+from duanju.writing import chinese_words, english_words, identity, lines, spans, speakers
 from duanju.writing.chinese import title_sex
 from duanju.writing.lines import Reading
 from duanju.writing.mention import Mention, Sort
@@ -49,8 +49,9 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
     """Join the names that lines call people by to the people who answer."""
     votes: dict[str, Counter[int]] = {}
     calls: dict[str, Mention] = {}
+    answered: set[str] = set()
     for n, line in enumerate(reading.lines):
-        hearers = _hearers(reading, decisions, n)
+        hearers = identity.hearers(reading.lines, [d.who for d in decisions], n)
         for call in line.calls:
             known = roll.who(call, add=False)
             if known is not None:
@@ -58,10 +59,13 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
                 continue
             calls[call.words] = call
             for who, weight in hearers:
-                if _may_be_called(roll, who, call):
+                if _may_be_called(roll, who, call) and (who == roll.narrator or roll.entries[who].first < call.start):
                     votes.setdefault(call.words, Counter())[who] += weight
+                    answered |= {call.words} if weight > 1 else set()
     taken: dict[int, list[Mention]] = {}
     for words, heard in votes.items():
+        if words not in answered:
+            continue
         (who, times), *others = heard.most_common(2)
         if not others or times > 1.5 * others[0][1]:
             taken.setdefault(who, []).append(calls[words])
@@ -84,20 +88,6 @@ def _may_be_called(roll: Roll, who: int, call: Mention) -> bool:
         table = english_words.KIN if roll.language == "en" else chinese_words.KIN_WORDS
         return table[call.words.lower()][0] == entry.relation
     return call.sort is not Sort.NOUN
-
-
-def _hearers(reading: Reading, decisions: list[Decision], n: int) -> list[tuple[int, int]]:
-    """Return who may hear a line, with weights: the one who answers it counts twice the one who spoke before."""
-    speaker = decisions[n].who
-    found: list[tuple[int, int]] = []
-    for step, weight in ((1, 2), (-1, 1)):
-        m = n + step
-        while 0 <= m < len(decisions) and decisions[m].who == speaker and abs(m - n) < 5:
-            m += step
-        near = 0 <= m < len(decisions) and abs(reading.lines[m].paragraph - reading.lines[n].paragraph) <= 3
-        if near and decisions[m].who not in (UNKNOWN, speaker):
-            found.append((decisions[m].who, weight))
-    return found
 
 
 def _facts(reading: Reading, roll: Roll) -> None:

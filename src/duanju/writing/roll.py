@@ -21,6 +21,7 @@ class Entry:
     owner: str = ""
     age: int | None = None
     indefinite: bool = False
+    first: int = 1 << 40
     given: str = ""
 
     @property
@@ -43,6 +44,7 @@ class Roll:
         self._heads: dict[str, list[int]] = {}
         self._relations: dict[str, list[int]] = {}
         self._others: dict[str, int] = {}
+        self._same: dict[int, int] = {}
 
     def _new(self) -> int:
         self.entries.append(Entry())
@@ -61,12 +63,37 @@ class Roll:
             Sort.GROUP: self._other,
             Sort.SOMEBODY: self._other,
         }[mention.sort]
-        return find(mention, add)
+        number = find(mention, add)
+        return number if number is None else self._same.get(number, number)
+
+    def same(self, number: int) -> int:
+        """Return the person that a number means after merging."""
+        return self._same.get(number, number)
+
+    def merge(self, one: int, other: int) -> None:
+        """Make a person who was known by a description only the same as one known by name."""
+        self._same = {n: (other if to == one else to) for n, to in self._same.items()} | {one: other}
+        gone, entry = self.entries[one], self.entries[other]
+        entry.forms += gone.forms
+        entry.calls += gone.calls
+        entry.sexes += gone.sexes
+        entry.facts += [f for f in gone.facts if f not in entry.facts]
+        entry.age = entry.age if entry.age is not None else gone.age
+        entry.relation = entry.relation or gone.relation
+        entry.sorts |= gone.sorts
+        gone.forms.clear()
+        gone.sorts.clear()
+
+    def named(self, number: int) -> list[str]:
+        """Return the names and kin words a person is known by, without descriptions."""
+        known = [form for form in self.entries[number].forms if self._names.get(form) is not None]
+        return known or [f for f in self.entries[number].forms if self.entries[number].sorts & {Sort.KIN}]
 
     def seen(self, number: int, mention: Mention) -> None:
         """Note a mention of a person."""
         entry = self.entries[number]
         entry.sorts.add(mention.sort)
+        entry.first = min(entry.first, mention.start)
         entry.indefinite = entry.indefinite or mention.indefinite
         if mention.sort is not Sort.SELF:
             entry.forms[mention.words] += 1
@@ -115,6 +142,7 @@ class Roll:
             return None
         number = self._new() if like is None else like
         self._names[words] = number
+        self.entries[number].sexes[_name_sex(words)] += 2
         for part in self._parts_of(words):
             holders = self._parts.setdefault(part, [])
             if number not in holders:
@@ -192,7 +220,7 @@ class Roll:
         if len(known) == 1 and not mention.indefinite:
             self._nouns[low] = known[0]
             return known[0]
-        if (head in english_words.GENERIC or head in chinese_words.GENERIC) and not mention.indefinite:
+        if (low in english_words.GENERIC or low in chinese_words.GENERIC) and not mention.indefinite:
             sex = mention.sex
             named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
             fits = [
@@ -252,18 +280,18 @@ class Roll:
         return self._english_cue(entry) if self.language == "en" else self._chinese_cue(entry)
 
     def _english_cue(self, entry: Entry) -> str:
-        form = _best(entry)
+        form = _best(entry, self._names)
         words = form.upper().split()
         if Sort.SOMEBODY in entry.sorts and not entry.sorts & {Sort.NAME, Sort.KIN, Sort.NOUN}:
             return {"female": "A WOMAN", "male": "A MAN"}.get(
                 entry.sex, "SOMEONE" if words[:1] == ["SOMEONE"] else "A VOICE"
             )
-        if Sort.NOUN in entry.sorts and entry.indefinite and sum(entry.forms.values()) == 1:
+        if entry.sorts == {Sort.NOUN} and entry.indefinite and sum(entry.forms.values()) == 1:
             return ("AN " if words[0][0] in "AEIOU" else "A ") + " ".join(words)
         return " ".join(words)
 
     def _chinese_cue(self, entry: Entry) -> str:
-        form = _best(entry)
+        form = _best(entry, self._names)
         return "某人" if Sort.SOMEBODY in entry.sorts and len(entry.sorts) == 1 else form
 
     def persons(self, speaking: set[int]) -> tuple[Person, ...]:
@@ -281,9 +309,16 @@ class Roll:
         return tuple(found)
 
 
-def _best(entry: Entry) -> str:
-    """Return the form used most, names before kin words before nouns, the first one used on a tie."""
-    return entry.forms.most_common(1)[0][0] if entry.forms else "?"
+def _best(entry: Entry, names: dict[str, int]) -> str:
+    """Return the name used most, or without a name the description used most; the first one used on a tie."""
+    named = [form for form, _ in entry.forms.most_common() if form in names]
+    return (named or [form for form, _ in entry.forms.most_common()] or ["?"])[0]
+
+
+def _name_sex(words: str) -> str:
+    """Return the sex an English given name usually has, or ""."""
+    first = words.split()[0].lower() if words.split() else ""
+    return "female" if first in english_words.FEMALE_NAMES else "male" if first in english_words.MALE_NAMES else ""
 
 
 def _chinese_parts(words: str) -> list[str]:

@@ -27,13 +27,13 @@ _ROOM = "|".join(map(re.escape, sorted(_ROOMS, key=lambda w: (-len(w), w))))
 _EN_PLACE = re.compile(
     r"\b(?P<prep>in|at|on|into|inside|outside|to|through|across|along|onto|off|under|by|near|aboard|behind|reached|entered|left)\s+"
     r"(?P<np>(?:(?:the|a|an|his|her|their|our|my|its|old|[A-Z][\w’']*)\s+)(?:[\w’'-]+\s+){0,3}?"
-    rf"(?P<noun>{_ROOM})\b"
+    rf"(?P<noun>{_ROOM})s?\b"
     rf"(?:\s+(?P<more>{_ROOM})\b)?"
     rf"(?:\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_ROOM})\b)?)",
 )
 _EN_SUBJECT = re.compile(
     r"^(?:The|A|An|His|Her|Their|Our|My)\s+(?P<np>(?:[\w’'-]+\s+){0,2}?"
-    rf"(?P<noun>{_ROOM})\b(?:\s+(?P<more>{_ROOM})\b)?)\s+"
+    rf"(?P<noun>{_ROOM})s?\b(?:\s+(?P<more>{_ROOM})\b)?)\s+"
     r"(?:was|were|smelled|smelt|stood|lay|had|hummed|seemed|looked|closed|opened|filled)"
 )
 _EN_MOVE = re.compile(
@@ -73,14 +73,12 @@ def settings(reading: Reading) -> list[Setting]:
     if not texts:
         return [Setting(0)]
     found = [_opening(reading, texts)]
-    fresh = False
     for n in texts[1:]:
         broken = any(p.kind in ("break", "chapter") for p in reading.paragraphs[max(0, n - 1) : n])
         setting, place, time, moved, jumped = find(reading, n)
         last = found[-1]
         new_place = moved and place and place != last.place
-        fresh = n - last.paragraph <= 1 and not last.place
-        if fresh and place and not broken:
+        if not last.place and place and not broken and not jumped:
             found[-1] = Setting(last.paragraph, setting, place, last.time or time)
         elif broken or jumped or new_place:
             kept = not (new_place or (broken and place))
@@ -93,10 +91,10 @@ def settings(reading: Reading) -> list[Setting]:
 
 
 def _opening(reading: Reading, texts: list[int]) -> Setting:
-    """Return the first scene: the first place that the first three paragraphs of narration name."""
+    """Return the first scene: the first place that the first six paragraphs of narration name."""
     find = _chinese if reading.story.language == "zh" else _english
     setting, place, time = "OTHER", "", ""
-    for n in texts[:3]:
+    for n in texts[:6]:
         told = find(reading, n, opening=True)
         if told[1] and not place:
             setting, place = told[0], told[1]

@@ -1,9 +1,10 @@
 """Who speaks each line: evidence from tags, beats, calls and turn-taking, weighed over the whole conversation."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from duanju.writing import spans
+from duanju.writing import identity, spans
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Mention, Sort, Tag
 from duanju.writing.roll import Roll
@@ -12,6 +13,11 @@ UNKNOWN = -1
 _MOST_CANDIDATES = 8
 _BEAM = 60
 _TAG = 9.0
+_YOUR_KIN = re.compile(
+    r"[你您](?:妈|爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|娘|爹|哥|姐|三姨|二姨|大姨|舅)|"
+    r"\byour (?:mother|mum|mom|father|dad|gran|grand\w+|sister|brother)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -23,7 +29,9 @@ class Clues:
     sex: str = ""
     pronoun: bool = False
     near: list[int] = field(default_factory=list)
+    ahead: list[int] = field(default_factory=list)
     tagged: bool = False
+    calls_sex: str = ""
 
     def add(self, who: int, points: float, reason: str) -> None:
         """Count one clue for (or, with negative points, against) a person."""
@@ -42,81 +50,82 @@ class Decision:
 
 def decide(reading: Reading, roll: Roll) -> list[Decision]:
     """Return the speaker of every line, in order."""
-    trail = _walk(reading, roll)
+    near = _walk(reading, roll)
     _learn_sexes(reading, roll)
-    clues = [_clues(reading, roll, n, trail[n]) for n in range(len(reading.lines))]
+    clues, chosen = _once(reading, roll, near)
+    if identity.join(reading, roll, chosen):
+        near = [list(dict.fromkeys(roll.same(w) for w in row)) for row in near]
+        clues, chosen = _once(reading, roll, near)
+    return [_explain(reading.lines, clues, chosen, n) for n in range(len(chosen))]
+
+
+def _once(reading: Reading, roll: Roll, near: list[list[int]]) -> tuple[list[Clues], list[int]]:
+    """Gather clues and decode; a second time when pronouns have told the sex of those they were given to."""
+    clues = [_clues(reading, roll, n, near[n]) for n in range(len(reading.lines))]
     chosen = _decode(reading.lines, clues, roll)
     for clue, who in zip(clues, chosen, strict=True):
         if clue.pronoun and clue.sex and who >= 0 and not roll.entries[who].sex:
             roll.entries[who].sexes[clue.sex] += 1
-    chosen = _decode(reading.lines, clues, roll)
-    return [_explain(reading.lines, clues, chosen, n) for n in range(len(chosen))]
+    return clues, _decode(reading.lines, clues, roll)
 
 
-def _walk(reading: Reading, roll: Roll) -> list[list[tuple[int, int]]]:
-    """Put everybody the narration names on the roll; return who was near before each line.
-
-    Each is (person, offset), the latest first.
-    """
-    text = reading.story.text
-    recent: dict[int, int] = {}
-    trail: list[list[tuple[int, int]]] = []
+def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
+    """Put everybody the narration names on the roll; return who was near before each line, the latest first."""
+    for told in reading.told:
+        for mention in told.mentions:
+            if mention.sort is Sort.SELF and not reading.first_person:
+                continue
+            who = roll.who(mention)
+            if who is not None:
+                roll.seen(who, mention)
+    recent: dict[int, None] = {}
+    trail: list[list[int]] = [[] for _ in reading.lines]
     line = 0
-    for p in reading.paragraphs:
-        if p.kind != "text":
-            continue
-        for n, (a, b) in enumerate(p.gaps()):
-            for start, end in spans.sentences(text, a, b):
-                for mention in _subjects(reading, start, end):
-                    who = roll.who(mention)
-                    if who is not None:
-                        roll.seen(who, mention)
-                        recent.pop(who, None)
-                        recent[who] = mention.start
-            if n < len(p.quotes):
-                trail.append(sorted(recent.items(), key=lambda r: -r[1])[: _MOST_CANDIDATES * 2])
-                if len(recent) > 60:
-                    for old in list(recent)[:30]:
-                        del recent[old]
-                line += 1
+    for told in reading.told:
+        while line < told.line:
+            trail[line] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
+            line += 1
+        for mention in (*told.others, *told.mentions):
+            who = roll.who(mention, add=mention.sort is Sort.NOUN)
+            if who is None:
+                continue
+            if mention in told.others and mention.sort is Sort.NOUN:
+                roll.seen(who, mention)
+            recent.pop(who, None)
+            recent[who] = None
+        while len(recent) > 60:
+            del recent[next(iter(recent))]
+    for n in range(line, len(trail)):
+        trail[n] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
     return trail
-
-
-def _subjects(reading: Reading, start: int, end: int) -> list[Mention]:
-    """Return those a sentence of narration has acting or speaking."""
-    found = []
-    tag = reading.tags.get(start)
-    if tag and tag.subject:
-        found.append(tag.subject)
-    subject = reading.reader.subject(start, end)
-    if subject and not any(m.start <= subject.start < m.end or subject.start <= m.start < subject.end for m in found):
-        found.append(subject)
-    return sorted(found, key=lambda m: m.start)
 
 
 def _learn_sexes(reading: Reading, roll: Roll) -> None:
     """Let he and she, close behind the only person a paragraph names, tell that person's sex."""
-    text = reading.story.text
-    for p in reading.paragraphs:
-        last: int | None = None
-        named: set[int] = set()
-        for a, b in p.gaps() if p.kind == "text" else []:
-            for start, end in spans.sentences(text, a, b):
-                for mention in _subjects(reading, start, end):
-                    if mention.sort is Sort.PRONOUN and mention.sex and last is not None and len(named) == 1:
-                        roll.entries[last].sexes[mention.sex] += 1
-                    who = roll.who(mention, add=False)
-                    if who is not None and mention.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
-                        last = who
-                        named.add(who)
-                        sex = reading.reader.reflexive(mention.end, end)
-                        roll.entries[who].sexes[sex] += 1 if sex and len(named) == 1 else 0
+    last: int | None = None
+    named: set[int] = set()
+    paragraph = -1
+    for told in reading.told:
+        if told.paragraph != paragraph:
+            last, named, paragraph = None, set(), told.paragraph
+        everybody = {roll.who(m, add=False) for m in told.others if m.sort is Sort.NAME}
+        for mention in told.mentions:
+            if mention.sort is Sort.PRONOUN and mention.sex and last is not None and len(named) == 1:
+                roll.entries[last].sexes[mention.sex] += 1
+            who = roll.who(mention, add=False)
+            if who is not None and mention.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+                last = who
+                named.add(who)
+                sex = reading.reader.reflexive(mention.end, told.end)
+                if sex and len(named) == 1 and not everybody - {who, None}:
+                    roll.entries[who].sexes[sex] += 1
+        named |= {n for n in everybody if n is not None}
 
 
-def _clues(reading: Reading, roll: Roll, n: int, near: list[tuple[int, int]]) -> Clues:
+def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
     """Gather the evidence on one line from the line itself and its neighbours."""
     line = reading.lines[n]
-    clues = Clues(near=[who for who, _ in near])
+    clues = Clues(near=near, ahead=_ahead(reading, roll, n))
     follower = (
         n + 1 < len(reading.lines) and reading.lines[n + 1].joined and reading.lines[n + 1].paragraph == line.paragraph
     )
@@ -125,46 +134,94 @@ def _clues(reading: Reading, roll: Roll, n: int, near: list[tuple[int, int]]) ->
         previous = reading.lines[n - 1]
         if previous.paragraph == line.paragraph:
             tag = previous.after
-    _tag_clue(roll, clues, line, tag, "before" if line.before else "after")
+    _tag_clue(reading, roll, clues, line, tag, "before" if line.before else "after")
     if follower and not tag and reading.lines[n + 1].after:
-        _tag_clue(roll, clues, line, reading.lines[n + 1].after, "after")
+        _tag_clue(reading, roll, clues, line, reading.lines[n + 1].after, "after")
     if not clues.tagged:
-        _mention_clue(roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
-        _mention_clue(roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
+        _mention_clue(reading, roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
+        _mention_clue(reading, roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
         _paragraph_before(reading, roll, clues, n)
-    for call in line.calls:
-        who = roll.who(call, add=False)
-        if who is not None:
-            clues.add(who, -6.0, "is called by name inside the line")
-    for offset, points in ((-1, 1.6), (1, 0.7)):
-        if 0 <= n + offset < len(reading.lines):
-            other = reading.lines[n + offset]
-            if abs(other.paragraph - line.paragraph) <= 3 and other.paragraph != line.paragraph:
-                for call in other.calls:
-                    who = roll.who(call, add=False)
-                    if who is not None:
-                        clues.add(
-                            who, points, "{} is called by name in the line " + ("before" if offset < 0 else "after")
-                        )
-                heard = (other.before or other.after) if offset < 0 else None
-                if heard and heard.addressee:
-                    who = roll.who(heard.addressee, add=False)
-                    if who is not None:
-                        clues.add(who, 1.2, "{} was spoken to just before")
+    _call_clues(reading, roll, clues, n)
+    for who in _acted_since(reading, roll, n):
+        clues.add(who, 1.0, "{} acts just before the line")
     return clues
 
 
-def _tag_clue(roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str) -> None:
+def _turn_of(lines: list[Line], n: int, step: int) -> list[Line]:
+    """Return the lines of the turn before (-1) or after (1) the paragraph of line `n`."""
+    m = n
+    while 0 <= m < len(lines) and lines[m].paragraph == lines[n].paragraph and abs(m - n) < 12:
+        m += step
+    if not 0 <= m < len(lines) or abs(lines[m].paragraph - lines[n].paragraph) > 3:
+        return []
+    return [x for x in lines[max(0, m - 6) : m + 7] if x.paragraph == lines[m].paragraph]
+
+
+def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Weigh who is called by name: not the speaker; likely the one who answers, or who spoke before."""
+    line = reading.lines[n]
+    own = [x for x in reading.lines[max(0, n - 6) : n + 7] if x is line or (x.paragraph == line.paragraph and x.joined)]
+    for call in (c for x in own for c in x.calls):
+        if call.sort is Sort.NOUN and call.indefinite:
+            clues.calls_sex = call.sex
+            continue
+        who = roll.who(call, add=False)
+        if who is not None:
+            clues.add(who, -6.0, "is called by name inside the line")
+    _kin_clues(reading, roll, clues, n)
+    for step, points in ((-1, 1.6), (1, 0.7)):
+        where = "before" if step < 0 else "after"
+        for other in _turn_of(reading.lines, n, step):
+            called = {roll.who(c, add=False) for c in other.calls}
+            for who in called - {None}:
+                if who is not None:
+                    clues.add(who, points, f"{{}} is called by name in the line {where}")
+            heard = other.before or other.after
+            hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
+            if hearer is not None:
+                clues.add(hearer, 1.2, "{} was spoken to just before")
+
+
+def _kin_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Read kinship to the narrator: who says "Mum" to the narrator's mother, and who says "your mother"."""
+    if not reading.first_person or roll.narrator is None:
+        return
+    line = reading.lines[n]
+    if any(c.sort is Sort.KIN and roll.who(c, add=False) is not None for c in line.calls):
+        clues.add(roll.narrator, 1.5, "{} calls their own kin")
+    if _YOUR_KIN.search(
+        reading.story.text, line.quote.inner_start, min(line.quote.inner_end, line.quote.inner_start + 300)
+    ):
+        clues.add(roll.narrator, -2.0, "speaks of the hearer's kin")
+
+
+def _acted_since(reading: Reading, roll: Roll, n: int) -> list[int]:
+    """Return those who act in the narration between the turn before the last one and the line."""
+    found: list[int] = []
+    for told in reading.told_before(n - 1) + reading.told_before(n):
+        tag = reading.tags.get(told.start)
+        for mention in told.mentions:
+            who = roll.who(mention, add=False)
+            speaks = tag is not None and tag.subject == mention
+            if who is not None and not speaks and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
+                found.append(who)
+    return list(dict.fromkeys(found))
+
+
+def _tag_clue(reading: Reading, roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str) -> None:
     if tag is None:
         return
     subject = tag.subject
     if subject is None:
         if line.lead:
-            _mention_clue(roll, clues, line.lead, 4.0, "the tag goes on from the sentence about {}")
+            _mention_clue(reading, roll, clues, line.lead, 4.0, "the tag goes on from the sentence about {}")
         return
     who = roll.who(subject)
     if subject.sort is Sort.PRONOUN:
         clues.sex, clues.pronoun = subject.sex, True
+        bound = _antecedent(reading, roll, subject)
+        if bound is not None:
+            clues.add(bound, 3.0, "the tag has a pronoun, and {} is the one last named in its paragraph")
         return
     if who is not None:
         clues.tagged = True
@@ -172,15 +229,32 @@ def _tag_clue(roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str)
         clues.add(who, points, f"the tag {where} the quotation names {{}}")
 
 
-def _mention_clue(roll: Roll, clues: Clues, mention: Mention | None, points: float, reason: str) -> None:
+def _mention_clue(
+    reading: Reading, roll: Roll, clues: Clues, mention: Mention | None, points: float, reason: str
+) -> None:
     if mention is None:
         return
     if mention.sort is Sort.PRONOUN:
         clues.sex = clues.sex or mention.sex
+        bound = _antecedent(reading, roll, mention)
+        if bound is not None:
+            clues.add(bound, 0.7 * points, reason)
         return
     who = roll.who(mention, add=False)
     if who is not None and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
         clues.add(who, points, reason)
+
+
+def _antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
+    """Return whom a pronoun of narration means: the last one named before it in its paragraph, if the sex fits."""
+    for told in reversed(reading.paragraph_until(pronoun.start)):
+        for mention in reversed(told.mentions):
+            if mention.start >= pronoun.start or mention.sort in (Sort.PRONOUN, Sort.SELF, Sort.GROUP, Sort.SOMEBODY):
+                continue
+            who = roll.who(mention, add=False)
+            if who is not None and pronoun.sex and roll.entries[who].sex in ("", pronoun.sex):
+                return who
+    return None
 
 
 def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
@@ -194,7 +268,18 @@ def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> Non
         return
     told = spans.sentences(reading.story.text, before.start, before.end)
     if told:
-        _mention_clue(roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
+        _mention_clue(reading, roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
+
+
+def _ahead(reading: Reading, roll: Roll, n: int) -> list[int]:
+    """Return those who speak one of the next lines by name: a story may open before it says who is there."""
+    found: list[int] = []
+    for line in reading.lines[n + 1 : n + 5]:
+        tag = line.before or line.after
+        who = roll.who(tag.subject, add=False) if tag and tag.subject else None
+        if who is not None and line.paragraph - reading.lines[n].paragraph <= 6:
+            found.append(who)
+    return list(dict.fromkeys(found))
 
 
 State = tuple[int, int]
@@ -212,7 +297,7 @@ def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
         for (last, before), (score, at) in beam.items():
             for who in candidates:
                 total = score + local[who] + _turn(lines, n, who, last, before)
-                state = (who, last)
+                state = (who, before if who == last else last)
                 if state not in fresh or total > fresh[state][0]:
                     history.append((at, who))
                     fresh[state] = (total, len(history) - 1)
@@ -236,7 +321,7 @@ def _candidates(clue: Clues, spoke: dict[int, int], n: int) -> list[int]:
     if clue.tagged:
         return sorted(told, key=lambda w: -clue.points[w])[:3]
     recent = [who for who, at in sorted(spoke.items(), key=lambda s: -s[1]) if who != UNKNOWN and n - at < 40]
-    every = dict.fromkeys([*told, *recent[:_MOST_CANDIDATES], *clue.near[:_MOST_CANDIDATES], UNKNOWN])
+    every = dict.fromkeys([*told, *recent[:_MOST_CANDIDATES], *clue.near[:_MOST_CANDIDATES], *clue.ahead, UNKNOWN])
     return list(every)
 
 
@@ -251,18 +336,24 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
         entry = roll.entries[who]
         if clue.sex:
             wrong = entry.sex and entry.sex != clue.sex
-            total += -6.0 if wrong else 1.5 if entry.sex else 0.3
+            total += -6.0 if wrong else 1.2 if entry.sex else 0.8
             if clue.pronoun and who == roll.narrator:
                 total -= 8.0
-            if clue.pronoun and clue.near[:1] == [who] and not wrong:
-                total += 0.8
+            if clue.pronoun and not wrong and who in clue.near:
+                total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
         if Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts:
             total -= 2.5
         if who in spoke:
             total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
         elif who in clue.near:
             total -= 0.15 * min(6, clue.near.index(who))
+        else:
+            total -= 1.0
         points[who] = total
+    if clue.calls_sex:
+        alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
+        for who in alike:
+            points[who] -= 4.0 if len(alike) == 1 else 2.5
     return points
 
 
