@@ -52,7 +52,7 @@ WORK: tuple[tuple[str, str, str], ...] = (
         "glasses",
     ),
     ("pupil,student,schoolgirl,schoolboy,classmate,schoolchild,学生,小学生,中学生,高中生,同学,班长", "school", ""),
-    ("driver,conductor,司机,师傅,售票员,检票员,列车员,乘务员,开车的", "uniform", "cap"),
+    ("driver,conductor,司机,售票员,检票员,列车员,乘务员,开车的", "uniform", "cap"),
     (
         "policeman,policewoman,police officer,officer,constable,sergeant,soldier,captain,guard,警察,"
         "民警,交警,军人,士兵,"
@@ -91,6 +91,7 @@ WORK: tuple[tuple[str, str, str], ...] = (
         "hanfu",
         "",
     ),
+    ("craftsman,handyman,师傅,手艺人", "overalls", ""),
 )
 """Words of work: the clothes that go with it and one feature."""
 

@@ -33,7 +33,7 @@ CLOTHES = {
     ("male", "adult"): ("jacket", "shirt", "coat", "sweater", "suit"),
     ("male", "old"): ("coat", "sweater", "frog", "jacket"),
 }
-_BY_COLD = {"female": ("padded", "coat", "sweater"), "male": ("coat", "padded", "jacket")}
+_BY_COLD = {"female": ("padded", "coat", "jacket"), "male": ("coat", "padded", "jacket")}
 _INDOOR_WEAR = {"scrubs", "apron", "hanfu", "suit", "qipao"}
 
 
@@ -114,7 +114,7 @@ def _clothes(e: Evidence, w: World, sex: str, age: int, turn: int) -> tuple[str,
         return ("padded", "frog") if sex == "female" and w.cold else ("frog", "padded")
     if w.cold:
         cold = _BY_COLD[sex]
-        return (*cold[turn % 2 :], *base)
+        return (*cold[turn % 2 :], *cold[: turn % 2], *base)
     if w.hot:
         return ("tee", "shirt", "dress", *base) if sex == "female" else ("tee", "shirt", *base)
     return base

@@ -72,9 +72,12 @@ class Lexicon:
         return self._keys[m.group().lower()] if m else ""
 
     def longest(self, text: str) -> str:
-        """Return the key of the longest word found (a Chinese character counts as three letters), "" if none."""
+        """Return the key of the longest word found, "" if none; a Chinese character counts as three letters.
+
+        Of words equally long the last Chinese one counts ("老家院子" is a courtyard), but the first English one.
+        """
         hits = self.find(text)
-        return max(hits, key=lambda h: (_weight(h.word), -h.start)).key if hits else ""
+        return max(hits, key=lambda h: (_weight(h.word), -h.start if h.word.isascii() else h.start)).key if hits else ""
 
 
 def _weight(word: str) -> int:

@@ -149,12 +149,13 @@ def _things(text: str) -> tuple[list[Hit], list[Hit]]:
 def _subject_matter(text: str) -> tuple[str, str, int]:
     """Return the thing a sentence is about, as prop or as the author's words, and where it stands (-1: none).
 
-    The last thing a hand can hold, for a sentence leads up to what it brings; else the first fixed one.
+    The last thing a hand can hold, for a sentence leads up to what it brings; else the fixed one named longest.
     """
     known, strange = _things(text)
     held = sorted([h for h in known if h.key not in _FIXED] + strange, key=lambda h: h.start)
     if not held:
-        return (known[0].key, "", known[0].start) if known else ("", "", -1)
+        fixed = max(known, key=lambda h: (len(h.word), -h.start), default=None)
+        return (fixed.key, "", fixed.start) if fixed else ("", "", -1)
     best = next((h for h in reversed(held) if _brought_in(text, h.start)), held[-1])
     if best in strange:
         return "", _phrase(text, best), best.start
@@ -260,6 +261,9 @@ def _business(
         if after and len(acts) > len(after):
             doing[other] = _chosen(after) if doing[doer] not in _TOUCHING else doing[other]
             doing[doer] = _chosen([h for h in acts if h not in after]) or doing[doer]
+    if doing[doer] == "embrace" and len(people) == 1 and _held(text, acts[0]):
+        doing[doer] = "carry"
+        return doing, {doer: _held(text, acts[0])}
     own = _OWN_PROP.get(doing[doer], "")
     hold = _held(text, next((h for h in acts if h.key in _HANDS), None)) or own
     return doing, ({doer: hold} if hold else {})
