@@ -1,4 +1,4 @@
-"""Cutting shapes out of paper: rounded limbs, hulls around joints, and sheets with a lit edge and a shaded side."""
+"""Cutting shapes out of paper: rounded limbs, hulls around keeps, and sheets with a lit edge and a shaded side."""
 
 from collections.abc import Sequence
 from math import atan2, degrees, hypot
@@ -85,10 +85,10 @@ def hull(discs: Sequence[Disc]) -> skia.Path:
 
 
 def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float = 30.0, edge: float = 4.0,
-          keep: Disc | None = None) -> None:  # fmt: skip
+          keep: skia.Path | None = None) -> None:  # fmt: skip
     """Fill a shape like a sheet of coloured paper: shadow below, a lit edge on the key's side, a shaded plane opposite.
 
-    `side` is how wide the shaded plane is, `edge` how wide the lit edge is, both in canvas units; inside the circle
+    `side` is how wide the shaded plane is, `edge` how wide the lit edge is, both in canvas units; inside the shape
     `keep`, where the sheet grows out of another one, there is neither edge nor shadow.
     """
     if out_of_sight(pen, path):
@@ -99,16 +99,15 @@ def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float 
         if side:
             pen.flat(minus(path, moved(path, toward * side, -side * 0.3)), mul(color, SHADE), 0.3)
         return
-    joint = None if keep is None else capsule(keep, keep)
-    pen.fill(path if joint is None else minus(path, joint), color, lift)
-    if joint is not None:
+    pen.fill(path if keep is None else minus(path, keep), color, lift)
+    if keep is not None:
         pen.flat(path, color)
     if edge and pen.light.strength > 0.05:
         rim = minus(path, moved(path, -toward * edge, edge * 0.7))
-        pen.flat(rim if joint is None else minus(rim, joint), mix(color, pen.light.key, 0.42 * pen.light.strength))
+        pen.flat(rim if keep is None else minus(rim, keep), mix(color, pen.light.key, 0.42 * pen.light.strength))
     if side:
         plane = minus(path, moved(path, toward * side, -side * 0.28))
-        pen.flat(plane if joint is None else minus(plane, joint), mix(color, mul(color, SHADE), 0.55))
+        pen.flat(plane if keep is None else minus(plane, keep), mix(color, mul(color, SHADE), 0.55))
 
 
 def out_of_sight(pen: Pen, path: skia.Path) -> bool:

@@ -3,7 +3,7 @@
 import skia
 
 from duanju.drama.cast import Look
-from duanju.theatre.cut import Disc, capsule, fold, hull, limb, sheet, taper, tube, union
+from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, tube, union
 from duanju.theatre.figure.garb import paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
 from duanju.theatre.figure.pose import Limbs, Pose
@@ -30,13 +30,15 @@ def _between(a: Vec, b: Vec, t: float) -> Vec:
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
 
 
-def paint_sleeve(pen: Pen, cut: Outfit, pose: Pose, arm: Limbs, skin: Rgb) -> None:
+def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb) -> None:
     """Draw an arm from the shoulder to the wrist with its sleeve."""
-    k = pose.measures.limb
+    k = trunk.pose.measures.limb
     thick = 1 + cut.ease / 90
+    ball = _disc(arm.shoulder, 76 * k * thick)
+    keep = common(capsule(ball, ball), trunk.outline(-0.03, 0.5))
     if cut.sleeve < 1:
         bare = limb(_disc(arm.shoulder, 38 * k), _disc(arm.elbow, 31 * k), _disc(arm.wrist, 22 * k))
-        sheet(pen, bare, skin, 4, 12 * k, 3, keep=_disc(arm.shoulder, 60 * k))
+        sheet(pen, bare, skin, 4, 12 * k, 3, keep=keep)
     s, e, w = _disc(arm.shoulder, 48 * k * thick), _disc(arm.elbow, 40 * k * thick), _disc(arm.wrist, 31 * k * thick)
     if cut.sleeve < 0.5:
         path = taper(s, _disc(_between(arm.shoulder, arm.elbow, cut.sleeve * 1.7), 50 * k * thick))
@@ -48,7 +50,7 @@ def paint_sleeve(pen: Pen, cut: Outfit, pose: Pose, arm: Limbs, skin: Rgb) -> No
         path = union(limb(s, e, w), hull([e, w, (x, y + cut.wide * k, 34 * k)]))
     else:
         path = union(capsule(s, e), taper(e, w))
-    sheet(pen, path, cut.color, 6, 20 * k, 4, keep=(s[0], s[1], s[2] * 1.5))
+    sheet(pen, path, cut.color, 6, 20 * k, 4, keep=keep)
     if cut.sleeve >= 0.5:
         with pen.clip(path):
             _elbow_folds(pen, cut, arm, k)
