@@ -203,7 +203,7 @@ def _eat(t: float) -> Act:
 
 def _drink(t: float) -> Act:
     u = swell(t)
-    lift = toward((22, 180, 165), (16, 112, 122), u)
+    lift = toward((26, 262, 170), (20, 158, 124), u)
     return replace(STANDING, prop="cup", nod=blend(2, -7, u), turn=48,
                    lead=Arm(lift, "face", (1, 0.8, 0.0), "cup", (-0.8, -0.35, 0.4), UP))  # fmt: skip
 
@@ -233,7 +233,7 @@ def _read(t: float) -> Act:
 
 def _phone(t: float) -> Act:
     return replace(STANDING, prop="phone-back", tilt=-5 + wave(t), nod=3, sway=-2,
-                   lead=Arm((116, 108, 8), "face", (0.7, 1, 0.3), "cup", (0.02, -1, 0.1), (-0.5, 0.1, 1)),
+                   lead=Arm((150, 112, -6), "face", (0.7, 1, 0.3), "cup", (0.02, -1, 0.1), (-0.5, 0.1, 1)),
                    other=Arm((0.1, 0.62, 0.34), pole=(0.9, 0.6, -0.3), shape="rest", aim=(-1, -0.1, 0.2)))  # fmt: skip
 
 
@@ -281,7 +281,7 @@ def _point(t: float) -> Act:
 def _wave(t: float) -> Act:
     s = wave(t, 2)
     return replace(STANDING, turn=34, tilt=4,
-                   lead=Arm((1.42 + 0.12 * s, -0.42, 0.22), pole=(0.9, 1, 0.1), shape="open",
+                   lead=Arm((1.62 + 0.14 * s, -0.70, 0.20), pole=(0.9, 1, 0.1), shape="open",
                             aim=(0.30 * s + 0.05, -1, 0.0), thumb=(-1, 0, 0)))  # fmt: skip
 
 
@@ -404,7 +404,7 @@ def _umbrella(t: float) -> Act:
         prop="umbrella",
         turn=46,
         sway=wave(t) * 0.5,
-        lead=Arm((0.55, 0.12, 0.40), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
+        lead=Arm((0.95, 0.12, 0.40), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
     )
 
 

@@ -150,7 +150,43 @@ def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> N
     if cut.hem >= 1.5:
         body = union(body, skirt(pose, cut, trunk))
     sheet(pen, body, cut.color, 7, m.shoulder * 0.30, 6)
+    if cut.hem >= 1.5:
+        _skirt_folds(pen, cut, pose, trunk, body)
     paint_front(pen, cut, trunk, body, skin)
+
+
+def _skirt_folds(pen: Pen, cut: Outfit, pose: Pose, trunk: Trunk, body: skia.Path) -> None:
+    """Draw the folds of a long garment from the waist down to its hem, and where a coat or qipao opens."""
+    part = max(0.0, min(1.0, (cut.hem - 1.0) / 1.52) * 2 - 1)
+    far, near = (_between(leg.knee, leg.ankle, part) for leg in (pose.far, pose.near))
+    dark = mul(cut.color, (0.58, 0.54, 0.62))
+    tops = [trunk.edge(0.98, side) for side in (-1, 1)]
+    ends = sorted((far, near), key=lambda p: p[0])
+    spread = pose.measures.hips[0] * 0.5
+    first, last = (ends[0][0] - spread, ends[0][1]), (ends[1][0] + spread, ends[1][1])
+    knees = [(leg.knee[0], leg.knee[1]) for leg in (pose.far, pose.near)]
+    middle = ((knees[0][0] + knees[1][0]) / 2, (knees[0][1] + knees[1][1]) / 2)
+    shares = {"qipao": (0.5,), "coat": (0.3, 0.78)}.get(cut.kind, (0.14, 0.32, 0.5, 0.68, 0.86))
+    with pen.clip(body):
+        for i, t in enumerate(shares):
+            a = (tops[0][0] + (tops[1][0] - tops[0][0]) * t, tops[0][1] + (tops[1][1] - tops[0][1]) * t)
+            c = (first[0] + (last[0] - first[0]) * t, first[1] + (last[1] - first[1]) * t)
+            b = (
+                ((a[0] + c[0]) / 2, (a[1] + c[1]) / 2)
+                if pose.seat == ""
+                else (middle[0] + 40 * (t - 0.5), middle[1] - 30)
+            )
+            pen.line([a, b, (c[0], c[1] + 30)], [1, 4 + 2 * (i % 2), 6], dark, 0.42, 16)
+        if cut.kind == "coat" and trunk.visible(0):
+            a = trunk.at(0.98, 9)
+            c = ((first[0] + last[0]) / 2 + (a[0] - trunk.centre(0.98)[0]) * 0.8, first[1] + 40)
+            pen.line(
+                [a, ((a[0] + c[0]) / 2, (a[1] + c[1]) / 2), c], [4, 5, 5], mul(cut.color, (0.46, 0.42, 0.5)), 0.8, 12
+            )
+        if cut.kind == "hanfu":
+            pen.line([(first[0] - 40, first[1] + 18), ((first[0] + last[0]) / 2, first[1] + 30),
+                (last[0] + 40, last[1] + 18)],
+                     [26, 26, 26], cut.accent, 0.95, 14)  # fmt: skip
 
 
 def skirt(pose: Pose, cut: Outfit, trunk: Trunk) -> skia.Path:

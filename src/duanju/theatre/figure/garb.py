@@ -1,6 +1,7 @@
 """What makes a garment this garment: closing, collar, pockets, seams and patterns, wrapped around the trunk."""
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from math import cos, radians
 
 import skia
@@ -48,7 +49,9 @@ class Garb:
     def seam(self, marks: Sequence[Mark], width: float = 3.0, color: Rgb | None = None, alpha: float = 0.85) -> None:
         """Draw a line on the surface, leaving out what is turned away."""
         run = [self.point(m) for m in marks if self.trunk.visible(m[0])]
-        if len(run) > 1:
+        if len(run) < 2:
+            return
+        with self.pen.clip(self.body) if marks[-1][1] > 0.9 else nullcontext():
             self.pen.line(run, [width * 0.7, width, width, width * 0.7], color or self.dark, alpha, 14)
 
     def around(self, level: float, first: float = -180, last: float = 180, dip: float = 0.0) -> list[Mark]:

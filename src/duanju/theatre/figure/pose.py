@@ -297,7 +297,7 @@ class _Rig:
         soles = [
             bones.pitched((0.0, m.ankle, z), (0.0, 0.0, 0.0), -foot.toes) for z in (-0.55 * m.ankle, 2.5 * m.ankle)
         ]
-        height = max(0.6 * m.ankle, *(p[1] for p in soles)) + foot.lift * m.leg
+        height = m.ankle if self.lying else max(0.6 * m.ankle, *(p[1] for p in soles)) + foot.lift * m.leg
         goal: Vec = (side * foot.out * m.hip_joint, m.ground - height, foot.ahead * m.leg)
         knee, ankle = bones.bend(hip, goal, m.thigh, m.shin, (side * foot.knee[0], foot.knee[1], foot.knee[2]))
         splay = radians(foot.splay) * side
