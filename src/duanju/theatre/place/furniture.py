@@ -2,7 +2,7 @@
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import skia
 
@@ -217,11 +217,16 @@ def garland(pen: ScenePen, x: float, y: float, long: float, color: str) -> None:
         pen.fill(path, tone, 2)
 
 
-def wood_table(p: Painter, y: float, color: Rgb, depth: float = 1.02) -> None:
-    """Paint the plane of a table top in front of seated people, and remember its height."""
+def wood_table(
+    p: Painter, y: float, color: Rgb, kinds: Sequence[str] = (), dress: Callable[[ScenePen], None] | None = None
+) -> None:
+    """Paint the plane of a table top in front of seated people, and remember its height.
+
+    Things of the given kinds stand near its left and right ends; `dress` may put more on it.
+    """
     p.table = y
     r = p.rng("table")
-    with p.plane("table", depth) as pen:
+    with p.plane("table", 1.02) as pen:
         body = rect(LEFT, y, RIGHT - LEFT, BOTTOM - y)
         pen.fade(body, color, shade(color, 0.66))
         with pen.clip(body):
@@ -243,6 +248,11 @@ def wood_table(p: Painter, y: float, color: Rgb, depth: float = 1.02) -> None:
         pen.fill(rect(LEFT, y - 4, RIGHT - LEFT, 12), mix(color, (1, 0.85, 0.6), 0.32))
         if pen.style == "ink":
             pen.line([(LEFT, y - 4), (300, y - 3), (800, y - 5), (RIGHT, y - 4)], [4, 7, 3, 6], None, 0.8)
+        if dress:
+            dress(pen)
+        if kinds:
+            for x0, x1 in r.choice((((-70, 120), (930, 1150)), ((-70, 230), (1010, 1150)), ((-70, 60), (850, 1150)))):
+                things_on(pen, r, x0, x1, y + r.uniform(50, 70), kinds, 118)
 
 
 def standing_table(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb) -> None:
@@ -274,6 +284,35 @@ def chair(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb) -> 
     for k in (0.96, 0.82, 0.68):
         pen.fill(rect(x - w * 0.4, y - h * k, w * 0.8, h * 0.06, 4), color, 2)
     pen.fill(rect(x - w * 0.52, y - h * 0.46, w * 1.04, 22, 5), color, 5)
+
+
+def sewing_machine(pen: ScenePen, x: float, y: float, s: float) -> None:
+    """Paint a black sewing machine with its wheel, standing at (x, y)."""
+    black, gold = rgb("26221f"), rgb("c9a25a")
+    with pen.at(x, y, s):
+        pen.fill(rect(-150, -26, 300, 26, 5), rgb("6b4330"), 4)
+        arm = [
+            (-140, -28),
+            (-140, -60),
+            (-96, -60),
+            (-96, -120),
+            (-120, -170),
+            (-60, -196),
+            (90, -190),
+            (134, -170),
+            (140, -28),
+            (70, -28),
+            (66, -140),
+            (-60, -140),
+            (-62, -28),
+        ]
+        pen.fill(polygon(arm), black, 5)
+        pen.fill(ellipse(158, -140, 22, 46), black, 3)
+        pen.flat(ellipse(158, -140, 12, 32), rgb("8a8a86"))
+        pen.ribs([((-40, -166), (40, -164)), ((-30, -176), (30, -174)), ((94, -150), (98, -60))], 4, gold, 0.9)
+        pen.ribs([((-118, -120), (-118, -34)), ((-70, -196), (-66, -226))], 6, rgb("c2c2bc"))
+        pen.fill(rect(-82, -236, 32, 34, 4), rgb("b8392c"), 2)
+        pen.flat(curve([(-240, -2), (-200, -26), (-100, -30), (-60, -4), (-120, 8)], True, 0.6), rgb("35486a"))
 
 
 def wok_stove(pen: ScenePen, x0: float, y: float, w: float, r: random.Random, fire: bool) -> None:

@@ -73,7 +73,7 @@ def chinese_kitchen(p: Painter) -> None:
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "bulb", "tin")))
     p.people()
-    wood_table(p, 1340, wood)
+    wood_table(p, 1340, wood, ("bowl", "bowl", "jar", "cup", "bottle"))
 
 
 def western_kitchen(p: Painter) -> None:
@@ -120,7 +120,7 @@ def western_kitchen(p: Painter) -> None:
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "white", "tin")))
     p.people()
-    wood_table(p, 1340, mix(wood, rgb("c9a878"), 0.4))
+    wood_table(p, 1340, mix(wood, rgb("c9a878"), 0.4), ("cup", "plate", "tin", "jar", "bottle"))
 
 
 def pan(pen: ScenePen, x: float, y: float, q: float, color: Rgb) -> None:
@@ -372,4 +372,4 @@ def interior(p: Painter) -> None:
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "bulb", "white", "paper")))
     p.people()
-    wood_table(p, 1350, wood)
+    wood_table(p, 1350, wood, ("cup", "book", "cup"))

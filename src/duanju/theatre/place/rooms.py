@@ -189,8 +189,9 @@ def outlook(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float
             pen.canvas.drawCircle(x + w * 0.66, y + h * 0.57, 5, paint(rgb("fff0c8")))
     elif view == "leaves":
         path = skia.Path()
-        for _ in range(26):
-            path.addCircle(x + r.random() * w, y + h * r.uniform(0.45, 1.0), r.uniform(0.06, 0.13) * w)
+        for _ in range(90):
+            low = r.uniform(0.42, 1.05)
+            path.addCircle(x + r.random() * w, y + h * low, r.uniform(0.025, 0.075) * w * (0.4 + low))
         pen.canvas.drawPath(path, paint(mix(tone, rgb("55703f"), 0.35 * (1 - dark))))
 
 
