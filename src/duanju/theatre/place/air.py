@@ -110,8 +110,10 @@ def indoors(h: Hour, lamps: bool, white: bool) -> tuple[Rgb, Light]:
         return glow, Light((0.97, 0.96, 0.93), rgb("f2f0dc"), -1, 0.5)
     if lamps:
         glow = mix((0.97, 0.83, 0.66), (0.86, 0.70, 0.56), h.dark)
-        return glow, Light((1.0, 0.90, 0.78), rgb("ffc27a"), -1, 0.75)
-    ambient = mul(mix(h.ambient, (0.9, 0.87, 0.84), 0.35), (0.97, 0.95, 0.92))
+        twilight = max(0.0, 1 - abs(h.dark - 0.45) / 0.35)
+        glow = mix(glow, mul((1.1, 1.0, 1.05), h.ambient), 0.5 * twilight)
+        return glow, Light((1.0, 0.92, 0.82), rgb("ffc27a"), -1, 0.75)
+    ambient = mix(h.ambient, (0.97, 0.95, 0.92), 0.35)
     return ambient, Light(mix(ambient, (1, 1, 1), 0.3), h.key, -1, h.strength * 0.8)
 
 

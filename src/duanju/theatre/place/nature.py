@@ -294,9 +294,11 @@ def trunks(p: Painter, pen: ScenePen, r: random.Random, count: int, w: float, y:
         pen.fill(stroke([(x, y), (x + lean * 0.4, y - 800), (x + lean, y - 1700)], [k * 1.3, k, k * 0.7], 12), bark, 2)
         if p.air.snowy:
             pen.flat(stroke([(x - k * 0.4, y), (x - k * 0.36 + lean * 0.4, y - 800)], [k * 0.3, k * 0.1], 8), SNOW, 0.8)
-    for c in greens(p.air, species)[:2]:
-        for k in range(13):
-            bush_mass(pen, r, LEFT + k * 112.0, r.uniform(-60, 190) - (60 if 3 < k < 9 else 0), 250, c)
+    for j, c in enumerate(greens(p.air, species)[:3]):
+        for k in range(18):
+            x = LEFT + k * 80.0 + r.uniform(-30, 30)
+            rim = 210 * abs(x - 540) / 600
+            bush_mass(pen, r, x, r.uniform(-150, -40) + rim - 50 * j, 170, c)
     pen.fill(
         polygon([*profile(r, y + 10, 30, 300, 0.2), (RIGHT, y + 320), (LEFT, y + 320)]),
         SNOW if p.air.snowy else rgb("7f8a5c"),

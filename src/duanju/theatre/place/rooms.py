@@ -33,8 +33,10 @@ def wall_stops(p: Painter, color: Rgb) -> tuple[Rgb, ...]:
     if p.style == "ink":
         lit = mix(lit, mul(rgb("f3ecdd"), p.air.ambient), 0.62)
         return (mix(lit, shade(lit, 0.86), 0.6), lit, shade(lit, 0.97), shade(lit, 0.9))
-    k = 0.5 if p.air.lamps else 0.8
-    return (shade(lit, k), shade(lit, 0.94), shade(lit, 1.04), shade(lit, 0.86))
+    if p.air.lamps:
+        return (shade(lit, 0.5), shade(lit, 0.94), shade(lit, 1.04), shade(lit, 0.86))
+    airy = mix(lit, mul((1.0, 0.98, 0.93), p.air.ambient), 0.26)
+    return (shade(airy, 0.86), airy, shade(airy, 1.05), shade(airy, 0.95))
 
 
 def shell(p: Painter, pen: ScenePen, room: Room) -> None:

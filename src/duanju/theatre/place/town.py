@@ -224,11 +224,12 @@ def alley(p: Painter) -> None:
         if not p.western:
             wires(pen, v, r)
     with p.plane("things", 0.9) as pen:
-        for x in (40.0, 1040.0):
-            if r.random() < 0.7:
+        for x, at in ((40.0, 150.0), (1040.0, 930.0)):
+            chance = r.random()
+            if chance < 0.5:
                 pot_plant(pen, r, x, 1700, 110)
-        if r.random() < 0.5:
-            bicycle(pen, r.choice((150.0, 930.0)), 1690, r)
+            elif chance < 0.8:
+                bicycle(pen, at, 1690, r)
     p.people()
 
 
