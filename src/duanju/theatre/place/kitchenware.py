@@ -78,9 +78,7 @@ def steamers(pen: ScenePen, x: float, y: float, w: float, count: int) -> None:
     )
     for side in (-0.2, 0.2):
         cx = x + side * w
-        plume = stroke(
-            [(cx, top - 20), (cx - 26, top - 110), (cx + 24, top - 210), (cx - 10, top - 300)], [4, 26, 34, 8]
-        )
+        breath = [(cx, top - 20), (cx - 26, top - 110), (cx + 24, top - 210), (cx - 10, top - 300)]
         pen.bloom(stroke(breath, [4, 26, 34, 8]), (1.0, 0.97, 0.92), 0.16, 11)
 
 
@@ -174,7 +172,7 @@ def wok_stove(pen: ScenePen, x0: float, y: float, w: float, r: random.Random, fi
         True,
         0.5,
     )
-    pen.fill(lid, rgb("b08a58"), 4)
+    pen.fill(lid, rgb("8f6a40"), 4)
     pen.fill(rect(cx - 16, y - h - 116, 32, 24, 6), rgb("7a5a38"), 3)
 
 

@@ -216,7 +216,7 @@ def willow(pen: ScenePen, r: random.Random, x: float, y: float, tall: float) -> 
         for tx, ty in tips:
             for _ in range(3):
                 bend = r.uniform(-0.05, 0.05) * tall + (0.12 * tall if pen.air.weather == "wind" else 0)
-                long = tall * r.uniform(0.25, 0.5)
+                long = min(tall * r.uniform(0.25, 0.5), y - ty - 0.14 * tall)
                 sx = tx + r.uniform(-0.03, 0.03) * tall
                 strands.append(((sx, ty), (sx + bend * 0.3, ty + long * 0.5), (sx + bend, ty + long)))
                 if len(colors) > 1:

@@ -224,12 +224,11 @@ def alley(p: Painter) -> None:
         if not p.western:
             wires(pen, v, r)
     with p.plane("things", 0.9) as pen:
-        for x, at in ((40.0, 150.0), (1040.0, 930.0)):
-            chance = r.random()
-            if chance < 0.5:
-                pot_plant(pen, r, x, 1700, 110)
-            elif chance < 0.8:
-                bicycle(pen, at, 1690, r)
+        left, right = (40.0, 930.0) if r.random() < 0.5 else (1040.0, 150.0)
+        if r.random() < 0.7:
+            pot_plant(pen, r, left, 1700, 110)
+        if r.random() < 0.6:
+            bicycle(pen, right, 1690, r)
     p.people()
 
 

@@ -84,7 +84,7 @@ def shop(p: Painter) -> None:
         hanging_lamp(p, pen, 500, 236, r.choice(("enamel", "tin", "bulb", "white")))
     p.people()
     tailor = name == "tailor"
-    dress = (lambda pen: sewing_machine(pen, 150, 1440, 1.25)) if tailor else None
+    dress = (lambda pen: sewing_machine(pen, 205, 1436, 1.12)) if tailor else None
     wood_table(p, 1350, mix(wood, rgb("a57a50"), 0.3), () if tailor else kinds, dress)
 
 
