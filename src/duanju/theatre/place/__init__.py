@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from duanju.drama.board import Place
 from duanju.theatre.pen import STYLES
-from duanju.theatre.place import homes, nature, public, town, vehicles, yards
+from duanju.theatre.place import homes, landmarks, nature, public, stops, town, trade, vehicles, waters, yards
 from duanju.theatre.place.air import air_of
 from duanju.theatre.place.light import grade
 from duanju.theatre.place.painter import Painter, seed_of
@@ -17,8 +17,8 @@ INSIDE = {
     "kitchen": homes.kitchen,
     "living-room": homes.living_room,
     "bedroom": homes.bedroom,
-    "shop": public.shop,
-    "restaurant": public.restaurant,
+    "shop": trade.shop,
+    "restaurant": trade.restaurant,
     "station": public.hall,
     "train": vehicles.train,
     "car": vehicles.car,
@@ -28,7 +28,7 @@ INSIDE = {
     "factory": public.factory,
     "theatre": public.theatre,
     "corridor": public.corridor,
-    "market": public.shop,
+    "market": trade.shop,
     "interior": homes.interior,
 }
 OUTSIDE = {
@@ -40,17 +40,17 @@ OUTSIDE = {
     "market": town.market,
     "shop": town.facade,
     "restaurant": town.facade,
-    "station": town.forecourt,
-    "train": town.forecourt,
-    "bus-stop": town.bus_stop,
+    "station": stops.forecourt,
+    "train": stops.forecourt,
+    "bus-stop": stops.bus_stop,
     "car": town.street,
-    "river": nature.river,
-    "bridge": nature.bridge,
-    "sea": nature.sea,
+    "river": waters.river,
+    "bridge": waters.bridge,
+    "sea": waters.sea,
     "mountain": nature.mountain,
     "forest": nature.forest,
-    "temple": town.temple,
-    "rooftop": town.rooftop,
+    "temple": landmarks.temple,
+    "rooftop": landmarks.rooftop,
     "park": nature.park,
     "snowfield": nature.snowfield,
     "grave": nature.grave,

@@ -110,18 +110,20 @@ def indoors(h: Hour, lamps: bool, white: bool) -> tuple[Rgb, Light]:
         return glow, Light((0.97, 0.96, 0.93), rgb("f2f0dc"), -1, 0.5)
     if lamps:
         glow = mix((0.97, 0.83, 0.66), (0.86, 0.70, 0.56), h.dark)
-        return glow, Light((1.0, 0.90, 0.78), rgb("ffc27a"), -1, 0.75)
-    ambient = mul(mix(h.ambient, (0.9, 0.87, 0.84), 0.35), (0.97, 0.95, 0.92))
+        twilight = max(0.0, 1 - abs(h.dark - 0.45) / 0.35)
+        glow = mix(glow, mul((1.1, 1.0, 1.05), h.ambient), 0.5 * twilight)
+        return glow, Light((1.0, 0.92, 0.82), rgb("ffc27a"), -1, 0.75)
+    ambient = mix(h.ambient, (0.97, 0.95, 0.92), 0.35)
     return ambient, Light(mix(ambient, (1, 1, 1), 0.3), h.key, -1, h.strength * 0.8)
 
 
 def on_people(h: Hour) -> Light:
     """Return the light people stand in outside: never so dark that a face is lost."""
-    floor = 0.66
-    a = h.ambient
-    level = (a[0] + a[1] + a[2]) / 3
-    k = max(0.0, floor - level)
-    return Light((min(1, a[0] + k), min(1, a[1] + k), min(1, a[2] + k)), h.key, -1, h.strength)
+    level = sum(h.ambient) / 3
+    least = 0.90 - 0.16 * h.dark
+    a = mix(h.ambient, (level, level, level), 0.25)
+    k = max(0.0, least - level)
+    return Light((min(1.0, a[0] + k), min(1.0, a[1] + k), min(1.0, a[2] + k)), h.key, -1, h.strength)
 
 
 def air_of(place: Place, style: str) -> Air:
@@ -133,6 +135,8 @@ def air_of(place: Place, style: str) -> Air:
     sky = h.sky
     if style == "ink":
         ambient = mix(ambient, (sum(ambient) / 3,) * 3, 0.5)
+        if place.inside:
+            ambient = mix(ambient, (1.0, 0.99, 0.96), 0.45)
         leave = 0.68 - 0.42 * h.dark
         paper = mul(RICE_PAPER, mix(ambient, (1, 1, 1), 0.6 * (1 - h.dark)))
         a, b, c, d = (

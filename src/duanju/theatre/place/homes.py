@@ -9,15 +9,12 @@ from duanju.theatre.place.furniture import (
     bookcase,
     calendar,
     cupboard,
-    garland,
     picture,
-    range_cooker,
     shelf,
-    sink_unit,
     things_on,
-    wok_stove,
     wood_table,
 )
+from duanju.theatre.place.kitchenware import garland, pan, range_cooker, sink_unit, thermos, utensils, wok_stove
 from duanju.theatre.place.painter import Painter, ScenePen
 from duanju.theatre.place.plants import pot_plant
 from duanju.theatre.place.rooms import Frame, Room, door, hanging_lamp, lay_floor, light_beam, shell, wall_stops, window
@@ -60,20 +57,25 @@ def chinese_kitchen(p: Painter) -> None:
                 92,
                 wood,
             )
-        if r.random() < 0.75:
+        hung = r.random()
+        if hung < 0.5:
             for k in range(3):
                 garland(pen, 800 + k * 92, 230, 290, ("b5321f", "e6d6ba", "c9482a")[(k + r.randrange(3)) % 3])
+        elif hung < 0.75:
+            utensils(pen, r, 780, 330, 330)
         else:
-            calendar(pen, 820, 330, 170, 230)
+            calendar(pen, 850, 330, 170, 230)
         lay_floor(p, pen, room)
     with p.plane("stove", 0.62) as pen:
         wok_stove(pen, 700, 1560, 470, p.rng("stove"), p.air.lamps)
         if r.random() < 0.8:
             cupboard(pen, -130, 1180, 210, 1560, shade(wood, 0.9))
+            thermos(pen, 60, 1180, 210, rgb(r.choice(("b8392c", "3f7a6a", "c9688a", "35608a"))))
+            things_on(pen, r, 100, 220, 1180, ("cup", "jar"), 90)
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "bulb", "tin")))
     p.people()
-    wood_table(p, 1340, wood)
+    wood_table(p, 1340, wood, ("bowl", "bowl", "jar", "cup", "bottle"))
 
 
 def western_kitchen(p: Painter) -> None:
@@ -120,14 +122,7 @@ def western_kitchen(p: Painter) -> None:
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "white", "tin")))
     p.people()
-    wood_table(p, 1340, mix(wood, rgb("c9a878"), 0.4))
-
-
-def pan(pen: ScenePen, x: float, y: float, q: float, color: Rgb) -> None:
-    """Hang a pan by its handle."""
-    pen.fill(rect(x - 6, y, 12, 96, 4), shade(color, 0.7), 2)
-    pen.fill(ellipse(x, y + 96 + q * 0.8, q, q), color, 4)
-    pen.flat(ellipse(x, y + 96 + q * 0.8, q * 0.72, q * 0.72), shade(color, 0.8))
+    wood_table(p, 1340, mix(wood, rgb("c9a878"), 0.4), ("cup", "plate", "tin", "jar", "bottle"))
 
 
 def living_room(p: Painter) -> None:
@@ -372,4 +367,4 @@ def interior(p: Painter) -> None:
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "bulb", "white", "paper")))
     p.people()
-    wood_table(p, 1350, wood)
+    wood_table(p, 1350, wood, ("cup", "book", "cup"))

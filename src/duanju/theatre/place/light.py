@@ -17,7 +17,7 @@ def grade(p: Painter) -> Grade:
     x, y = x / (SMALL - 1), y / (h - 1)
     far = ((x - 0.5) / 0.62) ** 2 + ((y - 0.44) / 0.74) ** 2
     depth = 0.16 + 0.16 * p.air.dark + (0.10 if p.air.lamps and p.air.inside else 0.0)
-    if p.style == "ink":
+    if p.style == "ink" or (p.air.inside and not p.air.lamps):
         depth *= 0.55
     fall = 1 - depth * np.clip(far - 0.25, 0, 1.6) / 1.6
     tint = np.array([0.94, 0.97, 1.0] if p.air.lamps and p.air.inside else [1.0, 1.0, 1.0], np.float32)

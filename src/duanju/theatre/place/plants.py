@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import skia
 
-from duanju.theatre.pen import Point, Rgb, curve, ellipse, mix, paint, polygon, rgb, stroke
+from duanju.theatre.pen import Point, Rgb, curve, ellipse, mix, paint, polygon, rgb, shade, stroke
 from duanju.theatre.place.air import Air
 from duanju.theatre.place.painter import WIDE, ScenePen
 
@@ -216,7 +216,7 @@ def willow(pen: ScenePen, r: random.Random, x: float, y: float, tall: float) -> 
         for tx, ty in tips:
             for _ in range(3):
                 bend = r.uniform(-0.05, 0.05) * tall + (0.12 * tall if pen.air.weather == "wind" else 0)
-                long = tall * r.uniform(0.25, 0.5)
+                long = min(tall * r.uniform(0.25, 0.5), y - ty - 0.14 * tall)
                 sx = tx + r.uniform(-0.03, 0.03) * tall
                 strands.append(((sx, ty), (sx + bend * 0.3, ty + long * 0.5), (sx + bend, ty + long)))
                 if len(colors) > 1:
@@ -344,3 +344,11 @@ def pot_plant(pen: ScenePen, r: random.Random, x: float, y: float, s: float) -> 
         4,
     )
     pen.flat(ellipse(x, y - s * 0.85, s * 0.5, s * 0.08), rgb("3a2a22"))
+
+
+def near_reeds(pen: ScenePen, r: random.Random, color: Rgb) -> None:
+    """Paint reeds in the lower corners, close to the lens."""
+    c = mix(color, rgb("1f2a2c"), 0.45) if not pen.air.snowy else rgb("8a8478")
+    for x0, x1 in ((-120, 190), (890, 1200)):
+        grass(pen, r, x0, x1, 2080, 460, 26, c)
+        grass(pen, r, x0, x1, 2080, 400, 20, shade(c, 1.3))

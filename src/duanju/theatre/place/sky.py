@@ -96,7 +96,7 @@ def cloud(
 
 def billow(r: random.Random, x: float, y: float, w: float, tall: float) -> skia.Path:
     """Return a cloud: a long flat foot at `y` with round heads of different size on it."""
-    shape = rect(x, y - tall * 0.26, w, tall * 0.26, tall * 0.13)
+    shape = rect(x + w * 0.05, y - tall * 0.2, w * 0.9, tall * 0.2, tall * 0.1)
     n = r.randint(3, 4)
     for k in range(n):
         u = (k + 0.5 + r.uniform(-0.2, 0.2)) / n

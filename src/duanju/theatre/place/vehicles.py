@@ -106,7 +106,7 @@ def bus(p: Painter) -> None:
                     seat_back(pen, at, y, w, shade(cloth, 0.76 + 0.12 * k))
     with p.plane("rails", 0.8) as pen:
         for s in (-1, 1):
-            pen.line([(540 + s * 330, -200), (540 + s * 350, 700), (540 + s * 380, 1700)], [16, 18, 22], rgb("d9b23c"))
+            pen.line([(540 + s * 372, -200), (540 + s * 392, 700), (540 + s * 440, 2140)], [16, 18, 24], rgb("d9b23c"))
             pen.line([(540 + s * 180, 372), (540 + s * 330, 250), (540 + s * 620, 60)], [9, 13, 17], rgb("a9adad"))
             for k in range(3):
                 x, y = 540 + s * (250 + k * 130), 310 - k * 76

@@ -57,17 +57,17 @@ class Vista:
 
 def wall_sheet(pen: ScenePen, v: Vista, side: int, color: Rgb, z1: float, top: float = 0.0) -> None:
     """Paint one side wall, sinking into haze or shade with distance."""
-    steps = [1.0 + (z1 - 1.0) * (k / 7) ** 1.6 for k in range(8)]
-    for k in range(7):
+    steps = [1.0 + (z1 - 1.0) * (k / 18) ** 1.6 for k in range(19)]
+    for k in range(18):
         pen.flat(
-            v.wall(side, top, 1.0, steps[k], steps[k + 1] * 1.01), mix(shade(color, 0.72), shade(color, 1.02), k / 6)
+            v.wall(side, top, 1.0, steps[k], steps[k + 1] * 1.01), mix(shade(color, 0.72), shade(color, 1.02), k / 17)
         )
 
 
 def floor_sheet(pen: ScenePen, v: Vista, color: Rgb, z1: float, level: float = 1.0) -> None:
     """Paint the floor (or the ceiling, at level 0), growing paler with distance."""
-    steps = [1.0 + (z1 - 1.0) * (k / 7) ** 1.6 for k in range(8)]
-    for k in range(7):
+    steps = [1.0 + (z1 - 1.0) * (k / 18) ** 1.6 for k in range(19)]
+    for k in range(18):
         pen.flat(
-            v.floor(0, 1, steps[k], steps[k + 1] * 1.01, level), mix(shade(color, 0.74), shade(color, 1.04), k / 6)
+            v.floor(0, 1, steps[k], steps[k + 1] * 1.01, level), mix(shade(color, 0.74), shade(color, 1.04), k / 17)
         )

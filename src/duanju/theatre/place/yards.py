@@ -3,7 +3,7 @@
 import random
 
 from duanju.theatre.pen import ellipse, mix, polygon, rect, rgb, shade
-from duanju.theatre.place.furniture import CLAY, bowl, garland, jar, stool
+from duanju.theatre.place.furniture import CLAY, bowl, jar, stool
 from duanju.theatre.place.houses import (
     chimney,
     chinese_door,
@@ -15,6 +15,7 @@ from duanju.theatre.place.houses import (
     tiled_roof,
     wall,
 )
+from duanju.theatre.place.kitchenware import garland
 from duanju.theatre.place.land import disc_shadow, hills, lay_ground
 from duanju.theatre.place.painter import LEFT, RIGHT, Painter, ScenePen
 from duanju.theatre.place.plants import bush, near_leaves, pot_plant, tree
