@@ -19,7 +19,7 @@ class Arm:
     `pole`, `aim` and `thumb` are directions in body space with x outwards; no aim means along the forearm.
     """
 
-    to: Vec = (1.20, 1.10, 0.05)
+    to: Vec = (1.18, 1.165, 0.05)
     frame: str = "body"
     pole: Vec = (0.45, 0.2, -0.9)
     shape: str = "rest"
@@ -99,8 +99,14 @@ def toward(a: Vec, b: Vec, t: float) -> Vec:
 FORWARD: Vec = (0.0, 0.0, 1.0)
 UP: Vec = (0.0, -1.0, 0.0)
 HANG = Arm()
+HOLDING = Arm((0.42, 0.56, 0.50), pole=(0.8, 0.9, -0.4), shape="cup", aim=(-0.45, -0.15, 0.9), thumb=UP)
+"""An arm that shows a small thing in front of the body."""
+HUNG = Arm((1.16, 1.14, 0.07), shape="grip")
+"""An arm that carries something by its handle."""
+ALOFT = Arm((0.72, 0.30, 0.62), pole=(0.8, 1.0, -0.3), shape="grip", aim=(-0.2, 0.1, 1.0), thumb=UP)
+"""An arm that holds a light ahead."""
 LAP = Arm((0.42, 0.93, 0.50), pole=(0.8, 0.5, -0.5), aim=(-0.6, 0.15, 0.7), shape="rest")
-STANDING = Act(lead=HANG, other=Arm((1.17, 1.08, 0.10)), lead_foot=Foot(1.15, 0.03), other_foot=Foot(1.0, -0.02),
+STANDING = Act(lead=HANG, other=Arm((1.15, 1.14, 0.11)), lead_foot=Foot(1.3, -0.04), other_foot=Foot(1.2, 0.06),
                sway=-1.5, tilt=2.0)  # fmt: skip
 SEATED = Act(lead=LAP, other=replace(LAP, to=(0.30, 0.92, 0.47)), lead_foot=Foot(1.15, 0.50, knee=(0.15, -1.0, 0.5)),
              other_foot=Foot(1.05, 0.44, knee=(0.1, -1.0, 0.5)), drop=0.49, seat="seat", lean=2, turn=52)  # fmt: skip
@@ -131,9 +137,9 @@ def _stride(t: float, step: float, lift: float) -> Foot:
 def _walk(t: float) -> Act:
     s = cos(2 * pi * t)
     return Act(
-        lead=Arm((1.05, 0.96 - 0.05 * max(0.0, -s), -0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
-        other=Arm((1.05, 0.96 - 0.05 * max(0.0, s), 0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
-        lead_foot=_stride(t, 0.33, 0.10), other_foot=_stride(t + 0.5, 0.33, 0.10),
+        lead=Arm((1.05, 1.06 - 0.07 * max(0.0, -s), -0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
+        other=Arm((1.05, 1.06 - 0.07 * max(0.0, s), 0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
+        lead_foot=_stride(t, 0.31, 0.05), other_foot=_stride(t + 0.5, 0.31, 0.05),
         lean=3, drop=0.036 + 0.022 * cos(4 * pi * t), turn=74, sway=0.8 * wave(t),
     )  # fmt: skip
 
@@ -150,14 +156,13 @@ def _run(t: float) -> Act:
 
 def _turn_away(t: float) -> Act:
     u = ease(t)
-    return replace(STANDING, look=blend(0, 42, u), nod=blend(0, 10, u), turn=blend(40, 100, u), curl=8 * u,
-                   other=Arm((0.55, 0.62, 0.30), shape="fist", aim=(-1, -0.1, 0.2)))  # fmt: skip
+    return replace(STANDING, look=blend(0, 42, u), nod=blend(0, 10, u), turn=blend(40, 100, u), curl=8 * u)  # fmt: skip
 
 
 KNEELING = Act(
     lead=replace(LAP, to=(0.5, 0.98, 0.36)), other=replace(LAP, to=(0.4, 0.98, 0.34)), drop=0.42, seat="kneel",
-    lead_foot=Foot(1.0, -0.44, 0.02, toes=-70, knee=(0.1, 0.4, 1)), lean=4, nod=8, turn=62,
-    other_foot=Foot(1.0, -0.44, 0.02, toes=-70, knee=(0.1, 0.4, 1)),
+    lead_foot=Foot(1.0, -0.44, -0.025, toes=-165, knee=(0.1, 0.4, 1)), lean=4, nod=8, turn=62,
+    other_foot=Foot(1.0, -0.44, -0.025, toes=-165, knee=(0.1, 0.4, 1)),
 )  # fmt: skip
 
 
@@ -380,20 +385,19 @@ def _push_bicycle(t: float) -> Act:
         grip="both",
         lean=7,
         turn=80,
-        lead=Arm((0.7, 0.60, 0.66), pole=(0.6, 1, -0.5), shape="grip", aim=(-0.2, 0.1, 1), thumb=UP),
-        other=Arm((0.7, 0.60, 0.66), pole=(0.6, 1, -0.5), shape="grip", aim=(-0.2, 0.1, 1), thumb=UP),
+        lead=Arm((0.7, 0.9, 0.72), "ground", pole=(0.6, 1, -0.5), shape="grip", aim=(-0.2, 0.1, 1), thumb=UP),
+        other=Arm((0.7, 0.9, 0.72), "ground", pole=(0.6, 1, -0.5), shape="grip", aim=(-0.2, 0.1, 1), thumb=UP),
     )
 
 
 def _ride(t: float) -> Act:
     def pedal(u: float) -> Foot:
-        return Foot(
-            0.5, 0.06 + 0.16 * sin(2 * pi * u), 0.26 - 0.16 * cos(2 * pi * u), toes=-8, knee=(0.1, -0.8, 1), splay=2
-        )
+        around = 2 * pi * u
+        return Foot(0.5, 0.16 + 0.19 * sin(around), 0.33 - 0.19 * cos(around), toes=-10, knee=(0.1, -0.8, 1), splay=2)
 
-    arm = Arm((0.7, 0.62, 0.80), pole=(0.6, 1, -0.4), shape="grip", aim=(-0.1, 0.1, 1), thumb=UP)
+    arm = Arm((0.7, 0.9, 0.68), "ground", pole=(0.6, 1, -0.4), shape="grip", aim=(-0.1, 0.1, 1), thumb=UP)
     return Act(lead=arm, other=arm, lead_foot=pedal(t), other_foot=pedal(t + 0.5), prop="bicycle", grip="both",
-               lean=14, drop=-0.06, go=-0.16, seat="saddle", turn=82, nod=-4)  # fmt: skip
+               lean=12, drop=-0.075, seat="saddle", turn=82, nod=-4)  # fmt: skip
 
 
 def _umbrella(t: float) -> Act:
@@ -402,7 +406,7 @@ def _umbrella(t: float) -> Act:
         prop="umbrella",
         turn=46,
         sway=wave(t) * 0.5,
-        lead=Arm((0.60, 0.26, 0.42), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
+        lead=Arm((0.55, 0.12, 0.40), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
     )
 
 

@@ -6,8 +6,8 @@ from math import cos, radians, sin
 
 from duanju.drama.cast import Look
 from duanju.theatre import props
+from duanju.theatre.cut import tube
 from duanju.theatre.figure import clothes, hands
-from duanju.theatre.figure.cut import tube
 from duanju.theatre.figure.outfit import Outfit, outfit
 from duanju.theatre.figure.pose import Limbs, Pose
 from duanju.theatre.pen import Pen, Point, Rgb, mix, mul, rgb

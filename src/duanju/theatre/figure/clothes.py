@@ -3,7 +3,7 @@
 import skia
 
 from duanju.drama.cast import Look
-from duanju.theatre.figure.cut import Disc, capsule, fold, hull, limb, sheet, taper, tube, union
+from duanju.theatre.cut import Disc, capsule, fold, hull, limb, sheet, taper, tube, union
 from duanju.theatre.figure.garb import paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
 from duanju.theatre.figure.pose import Limbs, Pose
@@ -173,8 +173,8 @@ def paint_bedding(pen: Pen, pose: Pose, under: bool) -> None:
     """Draw the mat and pillow under somebody who lies, or the quilt over them."""
     head, m = pose.head, pose.measures
     if under:
-        sheet(pen, tube([(head.x - 130, head.y + 250), (head.x, head.y + 262), (head.x + 130, head.y + 250)], [60, 96, 60]),
-              rgb("#e6dcc8"), 6, 30, 4)  # fmt: skip
+        line = [(head.x - 130, head.y + 250), (head.x, head.y + 262), (head.x + 130, head.y + 250)]
+        sheet(pen, tube(line, [60, 96, 60]), rgb("#e6dcc8"), 6, 30, 4)
         return
     a, b = pose.spine[1], pose.near.ankle
     path = hull([(a[0], a[1], m.chest[0] * 0.7), (b[0], b[1], 120), (pose.near.knee[0], pose.near.knee[1], 150)])

@@ -5,7 +5,7 @@ from math import cos, radians
 
 import skia
 
-from duanju.theatre.figure.cut import common, fold, sheet
+from duanju.theatre.cut import common, fold, sheet
 from duanju.theatre.figure.outfit import Outfit
 from duanju.theatre.figure.skeleton import Measures
 from duanju.theatre.figure.trunk import Trunk

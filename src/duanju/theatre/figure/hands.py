@@ -6,7 +6,7 @@ from math import cos, radians, sin
 
 import skia
 
-from duanju.theatre.figure.cut import union
+from duanju.theatre.cut import union
 from duanju.theatre.pen import Pen, Point, Rgb, curve, mix, moved, mul, stroke
 
 SHAPES = ("rest", "open", "flat", "cover", "fist", "point", "cup", "pen", "grip")
@@ -54,6 +54,8 @@ PLANS: dict[str, Plan] = {
     "grip": Plan((Finger(-4, 0, 0.30), Finger(0, 0, 0.30), Finger(2, 0, 0.29), Finger(6, 0, 0.28)),
                  ((14, -20), (42, -42), (68, -34)), thumb_over=True),
 }  # fmt: skip
+HOLDS: dict[str, Point] = {"pen": (92.0, -46.0), "cup": (74.0, -34.0), "grip": (56.0, -10.0)}
+"""Where each shape holds a thing, in the hand's own units; any other shape holds it in the palm."""
 PALM: tuple[Point, ...] = (
     (-14, -19), (8, -24), (34, -31), (62, -35), (73, -22), (76, -2), (72, 16), (60, 31), (30, 30), (6, 22), (-14, 18),
 )  # fmt: skip

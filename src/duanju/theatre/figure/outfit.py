@@ -11,7 +11,8 @@ class Outfit:
     """How one kind of clothes is cut.
 
     `hem` is the level of the lower edge (1 = hips); from 1.5 on it hides the upper legs. `sleeve` says how far it
-    covers the arm (0.4 to above the elbow, 1 to the wrist), `wide` widens its end. `front` and `collar` name how it closes; `variant` picks
+    covers the arm (0.4 to above the elbow, 1 to the wrist),
+        `wide` widens its end. `front` and `collar` name how it closes; `variant` picks
     among patterns.
     """
 

@@ -6,10 +6,13 @@ from math import atan2, cos, degrees, pi, radians, sin
 from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.figure import skeleton as bones
-from duanju.theatre.figure.acting import ACTS, ONCE, SECONDS, Act, Arm, Foot
+from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, Act, Arm, Foot
+from duanju.theatre.figure.hands import HOLDS
 from duanju.theatre.figure.skeleton import Measures, Vec
 
 FACINGS = ("front", "left", "right", "back")
+BICYCLE_BASE = 66.0
+"""Where the wheels of the bicycle's drawing touch the ground."""
 
 
 @dataclass(frozen=True)
@@ -141,23 +144,51 @@ def pose_for(doing: str, look: Look, facing: str = "front", phase: float = 0.0, 
     `doing` is one of the board's DOINGS or a gesture of `acting.ACTS`; anything else stands. `holds` is a prop or "":
     a doing that needs one (a broom to sweep) brings its own. `seed` varies how people stand.
     """
-    m = bones.measures(look)
     phase = phase % 1.0 if loops(doing) else min(1.0, max(0.0, phase))
     act = ACTS.get(doing, ACTS["stand"])(phase)
-    rig = _Rig(m, act, facing, phase, doing, seed)
-    name = act.prop if doing in _OWN_PROP and (not holds or doing in _TOOL) else holds
-    return rig.pose(name or act.prop if doing in _OWN_PROP else name)
+    act, prop = _with_prop(act, doing, holds)
+    return _Rig(look, act, facing, phase, doing, seed, prop).pose()
 
 
-_TOOL = frozenset({"sweep", "push-bicycle", "ride", "umbrella", "write", "sew"})
-_OWN_PROP = _TOOL | {"eat", "drink", "cook", "read", "phone"}
+BRINGS = frozenset(
+    {"sweep", "push-bicycle", "ride", "umbrella", "write", "sew", "eat", "drink", "cook", "read", "phone", "carry"}
+)
+"""Doings that bring their own prop when none is given."""
+_FIXED = frozenset({"sweep", "push-bicycle", "ride", "umbrella", "sew"})
+_BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish"})
+_ALIGHT = frozenset({"lantern", "lamp", "candle"})
+_THIN = frozenset({"pen", "needle", "ring", "key", "flower", "ticket"})
+_BARS = frozenset({"broom", "umbrella", "knife", "mirror", "scissors", "erhu", "violin", "bicycle"})
+POLES = frozenset({"broom"})
+"""Props that both hands hold along their length."""
+
+
+def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
+    """Return an act whose hands suit what they hold, and the name of the prop."""
+    if doing in _FIXED or (doing in BRINGS and not holds):
+        return act, act.prop
+    if holds not in props.KNOWN or props.grip(holds) == (0.0, 0.0, 0.0):
+        return act, ""
+    if doing in BRINGS or doing in ("give", "take"):
+        return act, holds if act.prop else ""
+    if holds in _BY_HANDLE:
+        arm = HUNG
+    elif holds in _ALIGHT:
+        arm = ALOFT
+    else:
+        arm = replace(HOLDING, shape="pen" if holds in _THIN else "grip" if holds in _BARS else "cup")
+    if act.lead.to == HANG.to or (act.lead.frame == "body" and act.lead.shape == "rest"):
+        return replace(act, lead=arm, grip="lead"), holds
+    return replace(act, other=arm, grip="other"), holds
 
 
 class _Rig:
     """The bones of one pose while it is being built, in body space."""
 
-    def __init__(self, m: Measures, act: Act, facing: str, phase: float, doing: str, seed: int) -> None:
-        self.m, self.facing, self.doing = m, facing, doing
+    def __init__(self, look: Look, act: Act, facing: str, phase: float, doing: str, seed: int, prop: str) -> None:
+        self.m = m = bones.measures(look)
+        self.facing, self.doing, self.prop = facing, doing, prop
+        self.size = props.size(prop) / 200 * (m.ground / 1700 if prop == "bicycle" else 1 / real(look))
         self.act = self._aged(act)
         self.breath = sin(2 * pi * phase) if loops(doing) else 0.0
         self.lead = 1 if facing == "left" or (facing == "front" and seed % 2) else -1
@@ -227,7 +258,7 @@ class _Rig:
             return bones.seen(p, self.turn)
         x, y, z = bones.yawed(p, self.turn)
         x, y, _ = bones.rolled((x, y - self.m.hip_y, 0.0), (0.0, 0.0, 0.0), self.spin)
-        return (x, y + self.m.ground - self.m.hips[1] * 0.9, z)
+        return (x, y + self.m.ground - self.m.shoulder * 0.74, z)
 
     def direction(self, v: Vec) -> Vec:
         """Return a direction of body space on the picture."""
@@ -238,7 +269,10 @@ class _Rig:
         m = self.m
         x, y, z = arm.to
         if arm.frame == "ground":
-            return (side * x * m.joint, m.ground - y * m.leg, z * m.reach)
+            gripped = props.grip(self.prop)[1] - BICYCLE_BASE
+            return (side * x * m.joint,
+                m.ground + gripped * self.size if self.prop == "bicycle" else m.ground - y * m.leg,
+                    z * m.reach)  # fmt: skip
         if arm.frame == "face":
             rel = bones.pitched((side * x, y - bones.PIVOT, z), (0.0, 0.0, 0.0), self.act.nod * 0.7)
             return bones.add(self.pivot(), bones.yawed(rel, self.head_yaw() - self.turn))
@@ -278,7 +312,7 @@ class _Rig:
         flip = a[0] * t[1] - a[1] * t[0] > 0
         return Hand(self.see(wrist), degrees(atan2(a[1], a[0])), arm.shape, flip, self.m.hand)
 
-    def pose(self, prop: str) -> Pose:
+    def pose(self) -> Pose:
         """Return the finished pose."""
         m, see = self.m, self.see
         right, left = self.side(-1), self.side(1)
@@ -294,21 +328,24 @@ class _Rig:
             (spine[0], spine[1], spine[2]), across, ahead, right, left, m.ground, rest, self.act.seat, self.breath,
             None, m, self.spin,
         )  # fmt: skip
-        return replace(pose, held=self._held(pose, prop)) if prop in props.KNOWN else pose
+        return replace(pose, held=self._held(pose, self.prop)) if self.prop in props.KNOWN else pose
 
     def _held(self, pose: Pose, prop: str) -> Held:
         sides = {1: pose.left, -1: pose.right}
         side = -self.lead if self.act.grip == "other" else self.lead
         hand = sides[side].hand
         name = "left" if side == 1 else "right"
-        scale = props.size(prop) / 200
+        scale = self.size
         gx, gy, tilt = props.grip(prop)
         x, y = palm(hand)
         if self.act.grip == "both":
             ox, oy = palm(sides[-side].hand)
             x, y, name = (x + ox) / 2, (y + oy) / 2, "both"
-        flip = self.turn < 0
+        flip = self.turn < 0 or (self.facing == "front" and side == 1)
         angle = -tilt if flip else tilt
+        if prop in POLES:
+            top, low = palm(sides[-side].hand), palm(hand)
+            angle = degrees(atan2(low[1] - top[1], low[0] - top[0])) - 90
         a = radians(angle)
         dx, dy = (-gx if flip else gx) * scale, gy * scale
         return Held(prop, x - dx * cos(a) + dy * sin(a), y - dx * sin(a) - dy * cos(a), angle, scale, flip, name)
@@ -317,4 +354,6 @@ class _Rig:
 def palm(hand: Hand) -> tuple[float, float]:
     """Return where on the picture a hand holds what it holds."""
     a = radians(hand.angle)
-    return hand.wrist[0] + 62 * hand.scale * cos(a), hand.wrist[1] + 62 * hand.scale * sin(a)
+    px, py = HOLDS.get(hand.shape, (62.0, 0.0))
+    x, y = px * hand.scale, (-py if hand.flip else py) * hand.scale
+    return hand.wrist[0] + x * cos(a) - y * sin(a), hand.wrist[1] + x * sin(a) + y * cos(a)

@@ -43,7 +43,7 @@ class Air:
 
     `ambient` is the light on surfaces, `light` the (kinder) light on people, `haze` what distance
     fades into and `thick` how quickly it does (about 0.5 on a clear day, 2 in fog). `dark` is 0 by
-    day and near 1 at night; `lamps` says whether lamps burn.
+    day and near 1 at night; `lamps` says whether lamps burn, `snowy` whether snow lies.
     """
 
     time: str
@@ -57,16 +57,12 @@ class Air:
     thick: float
     dark: float
     lamps: bool
+    snowy: bool = False
 
     @property
     def wet(self) -> bool:
         """Whether rain falls."""
         return self.weather == "rain"
-
-    @property
-    def snowy(self) -> bool:
-        """Whether snow lies."""
-        return self.weather == "snow"
 
     @property
     def sunny(self) -> bool:
@@ -76,6 +72,8 @@ class Air:
 
 def season_of(place: Place) -> str:
     """Return the season, guessed from the weather where the text is silent."""
+    if place.stage == "snowfield":
+        return "winter"
     return place.season or ("winter" if place.weather == "snow" else "summer")
 
 
@@ -101,22 +99,31 @@ def clouded(h: Hour, weather: str) -> Hour:
     )
 
 
-def indoors(h: Hour, lamps: bool) -> tuple[Rgb, Light]:
+TUBES = ("classroom", "hospital", "office", "station", "factory", "corridor", "train")
+"""Stages lit by white tubes, not by warm lamps."""
+
+
+def indoors(h: Hour, lamps: bool, white: bool) -> tuple[Rgb, Light]:
     """Return the light inside a room: by its window in the day, by its lamp when it is dark."""
+    if lamps and white:
+        glow = mix((0.93, 0.93, 0.90), (0.80, 0.81, 0.82), h.dark)
+        return glow, Light((0.97, 0.96, 0.93), rgb("f2f0dc"), -1, 0.5)
     if lamps:
         glow = mix((0.97, 0.83, 0.66), (0.86, 0.70, 0.56), h.dark)
-        return glow, Light((1.0, 0.90, 0.78), rgb("ffc27a"), -1, 0.75)
-    ambient = mul(mix(h.ambient, (0.9, 0.87, 0.84), 0.35), (0.97, 0.95, 0.92))
+        twilight = max(0.0, 1 - abs(h.dark - 0.45) / 0.35)
+        glow = mix(glow, mul((1.1, 1.0, 1.05), h.ambient), 0.5 * twilight)
+        return glow, Light((1.0, 0.92, 0.82), rgb("ffc27a"), -1, 0.75)
+    ambient = mix(h.ambient, (0.97, 0.95, 0.92), 0.35)
     return ambient, Light(mix(ambient, (1, 1, 1), 0.3), h.key, -1, h.strength * 0.8)
 
 
 def on_people(h: Hour) -> Light:
     """Return the light people stand in outside: never so dark that a face is lost."""
-    floor = 0.66
-    a = h.ambient
-    level = (a[0] + a[1] + a[2]) / 3
-    k = max(0.0, floor - level)
-    return Light((min(1, a[0] + k), min(1, a[1] + k), min(1, a[2] + k)), h.key, -1, h.strength)
+    level = sum(h.ambient) / 3
+    least = 0.90 - 0.16 * h.dark
+    a = mix(h.ambient, (level, level, level), 0.25)
+    k = max(0.0, least - level)
+    return Light((min(1.0, a[0] + k), min(1.0, a[1] + k), min(1.0, a[2] + k)), h.key, -1, h.strength)
 
 
 def air_of(place: Place, style: str) -> Air:
@@ -124,18 +131,33 @@ def air_of(place: Place, style: str) -> Air:
     weather = place.weather or "clear"
     h = clouded(HOURS.get(place.time, HOURS["day"]), weather)
     lamps = h.dark > 0.25 or (h.dark > 0 and place.inside and weather == "rain")
-    ambient, light = indoors(h, lamps) if place.inside else (h.ambient, on_people(h))
+    ambient, light = indoors(h, lamps, place.stage in TUBES) if place.inside else (h.ambient, on_people(h))
     sky = h.sky
     if style == "ink":
-        leave = 0.62 - 0.45 * h.dark
-        paper = mul(RICE_PAPER, mix(h.ambient, (1, 1, 1), 0.5 * (1 - h.dark)))
+        ambient = mix(ambient, (sum(ambient) / 3,) * 3, 0.5)
+        if place.inside:
+            ambient = mix(ambient, (1.0, 0.99, 0.96), 0.45)
+        leave = 0.68 - 0.42 * h.dark
+        paper = mul(RICE_PAPER, mix(ambient, (1, 1, 1), 0.6 * (1 - h.dark)))
         a, b, c, d = (
-            mix(mix(x, (sum(x) / 3,) * 3, 0.35), paper, leave + k)
-            for x, k in zip(sky, (0.0, 0.12, 0.18, 0.1), strict=True)
+            mix(mix(x, (sum(x) / 3,) * 3, 0.5), paper, leave + k)
+            for x, k in zip(sky, (0.0, 0.14, 0.2, 0.12), strict=True)
         )
         sky = (a, b, c, d)
+    snowy = weather == "snow" or (place.stage == "snowfield" and not place.inside)
     thick = {"rain": 1.25, "snow": 1.1, "fog": 2.6, "cloud": 0.8}.get(weather, 0.6)
     haze = mix(sky[2], sky[3], 0.5)
     return Air(
-        place.time or "day", weather, season_of(place), place.inside, sky, ambient, light, haze, thick, h.dark, lamps
+        place.time or "day",
+        weather,
+        season_of(place),
+        place.inside,
+        sky,
+        ambient,
+        light,
+        haze,
+        thick,
+        h.dark,
+        lamps,
+        snowy,
     )

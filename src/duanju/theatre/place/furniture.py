@@ -2,12 +2,11 @@
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import skia
 
 from duanju.theatre.pen import Rgb, curve, ellipse, mix, polygon, rect, rgb, shade
-from duanju.theatre.place.houses import wall
 from duanju.theatre.place.painter import BOTTOM, LEFT, RIGHT, Painter, ScenePen
 
 WOODS = ("8c5533", "7a4a30", "9a6a42", "6b4330", "a57a50")
@@ -202,29 +201,22 @@ def bookcase(
         pen.flat(rect(x0 + 10, y - 10, x1 - x0 - 20, 12), color)
 
 
-def garland(pen: ScenePen, x: float, y: float, long: float, color: str) -> None:
-    """Hang a string of dried chillies or garlic."""
-    pen.ribs([((x, y - 60), (x + 2, y), (x, y + long))], 3.5, rgb("d8b27a"))
-    base = rgb(color)
-    for k, tone in enumerate((base, shade(base, 0.8), mix(base, (1, 0.6, 0.3), 0.25))):
-        path = skia.Path()
-        for j in range(k, int(long / 20), 3):
-            for s in (-1, 1):
-                v = y + j * 20
-                path.addPath(
-                    curve([(x, v), (x + s * 15, v + 5), (x + s * 25, v + 34), (x + s * 12, v + 22)], True, 0.7)
-                )
-        pen.fill(path, tone, 2)
+def wood_table(
+    p: Painter, y: float, color: Rgb, kinds: Sequence[str] = (), dress: Callable[[ScenePen], None] | None = None
+) -> None:
+    """Paint the plane of a table top in front of seated people, and remember its height.
 
-
-def wood_table(p: Painter, y: float, color: Rgb, depth: float = 1.02) -> None:
-    """Paint the plane of a table top in front of seated people, and remember its height."""
+    Things of the given kinds stand near its left and right ends; `dress` may put more on it.
+    """
     p.table = y
     r = p.rng("table")
-    with p.plane("table", depth) as pen:
+    with p.plane("table", 1.02) as pen:
         body = rect(LEFT, y, RIGHT - LEFT, BOTTOM - y)
-        pen.fade(body, color, shade(color, 0.66))
+        color = color if p.air.lamps else mix(color, rgb("d9b48a"), 0.22)
+        pen.fade(body, color, shade(color, 0.66 if p.air.lamps else 0.78))
         with pen.clip(body):
+            if p.air.sunny and not p.air.lamps and pen.style == "paper":
+                sunlight(pen, r.uniform(180, 420), y)
             grain = skia.Path()
             for i in range(34):
                 v = y + 12 + i * i * 0.62 + r.uniform(0, 14)
@@ -243,6 +235,19 @@ def wood_table(p: Painter, y: float, color: Rgb, depth: float = 1.02) -> None:
         pen.fill(rect(LEFT, y - 4, RIGHT - LEFT, 12), mix(color, (1, 0.85, 0.6), 0.32))
         if pen.style == "ink":
             pen.line([(LEFT, y - 4), (300, y - 3), (800, y - 5), (RIGHT, y - 4)], [4, 7, 3, 6], None, 0.8)
+        if dress:
+            dress(pen)
+        if kinds:
+            for x0, x1 in r.choice((((-70, 120), (930, 1150)), ((-70, 230), (1010, 1150)), ((-70, 60), (850, 1150)))):
+                things_on(pen, r, x0, x1, y + r.uniform(50, 70), kinds, 118)
+
+
+def sunlight(pen: ScenePen, x: float, y: float) -> None:
+    """Lay the light of a window with two panes across a table top."""
+    for k in (0, 1):
+        a = x + k * 230
+        patch = polygon([(a, y), (a + 190, y), (a + 110, y + 700), (a - 120, y + 700)])
+        pen.blend(patch, pen.air.light.key, pen.air.light.key, (0.10 + 0.26 * pen.air.light.strength, 0.02))
 
 
 def standing_table(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb) -> None:
@@ -276,114 +281,33 @@ def chair(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb) -> 
     pen.fill(rect(x - w * 0.52, y - h * 0.46, w * 1.04, 22, 5), color, 5)
 
 
-def wok_stove(pen: ScenePen, x0: float, y: float, w: float, r: random.Random, fire: bool) -> None:
-    """Paint a built brick stove with a wok, its foot at `y`."""
-    h = 300
-    wall(pen, x0, y - h, x0 + w, y, "whitewash", r, 7)
-    pen.fill(rect(x0 - 14, y - h - 16, w + 28, 30), rgb("8d8a86"), 5)
-    mouth = curve(
-        [
-            (x0 + w * 0.36, y - 40),
-            (x0 + w * 0.36, y - 130),
-            (x0 + w * 0.5, y - 172),
-            (x0 + w * 0.64, y - 130),
-            (x0 + w * 0.64, y - 40),
-        ],
-        True,
-        0.6,
-    )
-    pen.fill(mouth, rgb("2a1c18"))
-    if fire:
-        with pen.clip(mouth):
-            pen.shining(
-                curve(
-                    [
-                        (x0 + w * 0.38, y - 36),
-                        (x0 + w * 0.44, y - 110),
-                        (x0 + w * 0.5, y - 70),
-                        (x0 + w * 0.55, y - 124),
-                        (x0 + w * 0.62, y - 36),
-                    ],
-                    True,
-                    0.8,
-                ),
-                rgb("f08a34"),
-            )
-        pen.glow(x0 + w * 0.5, y - 90, w * 0.6, rgb("ff8a3c"), 0.6)
-    cx = x0 + w * 0.5
-    pen.fill(
-        curve(
-            [
-                (cx - w * 0.32, y - h - 12),
-                (cx - w * 0.24, y - h - 46),
-                (cx + w * 0.24, y - h - 46),
-                (cx + w * 0.32, y - h - 12),
-            ],
-            True,
-            0.5,
-        ),
-        rgb("3a3836"),
-        4,
-    )
-    lid = curve(
-        [
-            (cx - w * 0.27, y - h - 40),
-            (cx - w * 0.18, y - h - 96),
-            (cx + w * 0.18, y - h - 96),
-            (cx + w * 0.27, y - h - 40),
-        ],
-        True,
-        0.5,
-    )
-    pen.fill(lid, rgb("b08a58"), 4)
-    pen.fill(rect(cx - 16, y - h - 116, 32, 24, 6), rgb("7a5a38"), 3)
-
-
-def range_cooker(pen: ScenePen, x0: float, y: float, w: float, r: random.Random) -> None:
-    """Paint an English range with its hob, kettle and pans, its foot at `y`."""
-    h = 330
-    color = rgb(r.choice(("e6e0d0", "4f5f56", "31414f", "7a3b34")))
-    pen.fill(rect(x0, y - h, w, h, 6), color, 8)
-    pen.fill(rect(x0 - 8, y - h - 16, w + 16, 24, 4), rgb("3c3c40"), 4)
-    for k in range(2):
-        a = x0 + 18 + k * (w / 2 - 6)
-        pen.flat(rect(a, y - h + 74, w / 2 - 30, h - 120, 6), shade(color, 0.86))
-        pen.ribs([((a + 16, y - h + 100), (a + w / 2 - 46, y - h + 100))], 9, rgb("b9b4a8"))
-    knobs = skia.Path()
-    for k in range(5):
-        knobs.addCircle(x0 + w * (0.14 + 0.18 * k), y - h + 40, 13)
-    pen.fill(knobs, rgb("2c2c30"), 2)
-    kx, ky = x0 + w * 0.28, y - h - 16
-    pen.fill(
-        curve([(kx - 54, ky), (kx - 50, ky - 62), (kx, ky - 84), (kx + 50, ky - 62), (kx + 54, ky)], True, 0.6),
-        rgb("b4b0a8"),
-        4,
-    )
-    pen.ribs([((kx - 34, ky - 70), (kx, ky - 132), (kx + 34, ky - 70))], 7, rgb("2c2c30"))
-    pen.fill(
-        polygon([(kx + 46, ky - 50), (kx + 84, ky - 74), (kx + 90, ky - 64), (kx + 50, ky - 26)]), rgb("a09c94"), 2
-    )
-    px = x0 + w * 0.72
-    pen.fill(rect(px - 62, ky - 66, 124, 66, 8), rgb("8f5f42"), 4)
-    pen.fill(rect(px - 68, ky - 76, 136, 14, 5), rgb("a87450"), 2)
-    pen.flat(rect(px + 62, ky - 52, 58, 11, 5), rgb("2c2c30"))
-
-
-def sink_unit(pen: ScenePen, x0: float, y: float, w: float) -> None:
-    """Paint a white butler sink with taps over a curtain, its foot at `y`."""
-    pen.fill(rect(x0, y - 300, w, 300), rgb("8a9a8c"), 6)
-    folds = [((x0 + w * k / 9, y - 190), (x0 + w * k / 9 + 5, y - 90), (x0 + w * k / 9 - 3, y)) for k in range(1, 9)]
-    pen.ribs(folds, 4, shade(rgb("8a9a8c"), 0.75), 0.7)
-    pen.fill(rect(x0 - 24, y - 318, w + 48, 22), rgb("9a7450"), 4)
-    pen.fill(rect(x0 + w * 0.12, y - 312, w * 0.76, 124, 10), rgb("efebe0"), 6)
-    for s in (0.36, 0.64):
-        tx = x0 + w * s
-        pen.line(
-            [(tx, y - 322), (tx, y - 384), (tx + (0.5 - s) * 140, y - 400), (tx + (0.5 - s) * 170, y - 366)],
-            [10, 9, 9, 8],
-            rgb("c2b27c"),
-        )
-        pen.ribs([((tx - 18, y - 390), (tx + 18, y - 390))], 7, rgb("c2b27c"))
+def sewing_machine(pen: ScenePen, x: float, y: float, s: float) -> None:
+    """Paint a black sewing machine with its wheel, standing at (x, y)."""
+    black, gold = rgb("26221f"), rgb("c9a25a")
+    with pen.at(x, y, s):
+        pen.fill(rect(-150, -26, 300, 26, 5), rgb("6b4330"), 4)
+        arm = [
+            (-140, -28),
+            (-140, -60),
+            (-96, -60),
+            (-96, -120),
+            (-120, -170),
+            (-60, -196),
+            (90, -190),
+            (134, -170),
+            (140, -28),
+            (70, -28),
+            (66, -140),
+            (-60, -140),
+            (-62, -28),
+        ]
+        pen.fill(polygon(arm), black, 5)
+        pen.fill(ellipse(158, -140, 22, 46), black, 3)
+        pen.flat(ellipse(158, -140, 12, 32), rgb("8a8a86"))
+        pen.ribs([((-40, -166), (40, -164)), ((-30, -176), (30, -174)), ((94, -150), (98, -60))], 4, gold, 0.9)
+        pen.ribs([((-118, -120), (-118, -34)), ((-70, -196), (-66, -226))], 6, rgb("c2c2bc"))
+        pen.fill(rect(-82, -236, 32, 34, 4), rgb("b8392c"), 2)
+        pen.flat(curve([(-240, -2), (-200, -26), (-100, -30), (-60, -4), (-120, 8)], True, 0.6), rgb("35486a"))
 
 
 def picture(pen: ScenePen, r: random.Random, x: float, y: float, w: float, h: float) -> None:

@@ -89,9 +89,11 @@ def tiled_roof(
     """Paint a curved roof of round tiles: eaves at `y` from `x0` to `x1`, ridge `h` above."""
     w = x1 - x0
     top = [(x0 + w * (hip + (1 - 2 * hip) * i / 4), y - h + sweep * 0.4 * math.sin(math.pi * i / 4)) for i in range(5)]
-    eave = [
-        (x0 + w * i / 8, y + sweep * 0.8 * math.sin(math.pi * i / 8) - (sweep if i in (0, 8) else 0)) for i in range(9)
-    ]
+
+    def eaves(u: float) -> float:
+        return y + sweep * (0.8 * math.sin(math.pi * u) - abs(2 * u - 1) ** 5)
+
+    eave = [(x0 + w * i / 16, eaves(i / 16)) for i in range(17)]
     body = curve(top + eave[::-1], True, 0.35)
     pen.fill(body, color, 8 if w < 800 else 5)
     n = max(6, int(w / 21))
@@ -100,7 +102,7 @@ def tiled_roof(
         u = i / n
         a, b = x0 + w * (hip + (1 - 2 * hip) * u), x0 + w * u
         bow = (a + b) / 2 - (0.5 - u) * w * hip * 0.3
-        low = y + sweep * 0.8 * math.sin(math.pi * u) + 4
+        low = eaves(u) + 2
         rows.append(((a, y - h - 6), (bow, y - h * 0.42), (b, low)))
         lights.append(((a + 6, y - h - 6), (bow + 7, y - h * 0.42), (b + 7, low)))
         ends.addOval(skia.Rect.MakeXYWH(b - 7, low - 10, 14, 13))
@@ -210,7 +212,7 @@ def lattice(
                 bars += [((cx, cy - q), (cx + q, cy)), ((cx + q, cy), (cx, cy + q)), ((cx, cy + q), (cx - q, cy))]
     with pen.clip(pane):
         if on:
-            pen.soft(ellipse(x + w * 0.5, y + h * 0.62, w * 0.36, h * 0.3), (1.0, 0.95, 0.75), 0.5, w * 0.12)
+            pen.bloom(ellipse(x + w * 0.5, y + h * 0.62, w * 0.34, h * 0.3), (1.0, 0.95, 0.75), 0.5, w * 0.14)
         pen.ribs(bars, max(2.5, w * 0.017), frame)
     if on:
         pen.glow(x + w / 2, y + h / 2, w * 1.1, rgb("ffb050"), 0.34)
@@ -325,7 +327,7 @@ def lantern(pen: ScenePen, x: float, y: float, s: float, hang: float = 60.0) -> 
     if lit:
         with pen.clip(body):
             pen.shining(body, rgb("e8552f"), 0.9)
-            pen.soft(ellipse(x, y + s * 0.1, s * 0.55, s * 0.5), rgb("ffc070"), 0.9, s * 0.25)
+            pen.bloom(ellipse(x, y + s * 0.1, s * 0.55, s * 0.5), rgb("ffc070"), 0.9, s * 0.25)
     ribs = [((x, y - s * 0.88), (x + k * s * 0.75, y), (x, y + s * 0.88)) for k in (-1.6, -0.8, 0, 0.8, 1.6)]
     pen.ribs(ribs, 2, rgb("8f2418"), 0.6)
     for k in (-1, 1):

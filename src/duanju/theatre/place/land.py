@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import skia
 
-from duanju.theatre.pen import Point, Rgb, curve, ellipse, mix, polygon, rect, rgb, shade
+from duanju.theatre.pen import Point, Rgb, curve, ellipse, mix, paint, polygon, rect, rgb, shade
 from duanju.theatre.place.painter import BOTTOM, LEFT, RIGHT, TALL, WIDE, Painter, ScenePen
 from duanju.theatre.place.plants import add_leaf, fallen, grass, greens
 from duanju.theatre.place.scenery import Plane
@@ -46,7 +46,9 @@ def ridge(pen: ScenePen, r: random.Random, line: Sequence[Point], color: Rgb, de
     mist = pen.air.haze
     if pen.style == "paper":
         edge(pen, line)
-    pen.blend(body, pen.tone(color), mix(pen.tone(color), mist, 0.86))
+    foot = mix(pen.tone(color), mist, 0.86)
+    pen.blend(body, pen.tone(color), foot)
+    pen.canvas.drawPath(rect(LEFT, low + depth - 1, RIGHT - LEFT, 420), paint(foot))
     with pen.clip(body):
         texture = skia.Path()
         step = 9 if pen.style == "ink" else 20
@@ -81,13 +83,13 @@ def edge(pen: ScenePen, line: Sequence[Point]) -> None:
     for width, alpha in ((26, 0.05), (16, 0.06), (8, 0.08)):
         path = skia.Path()
         path.addPoly([skia.Point(x, y + 3) for x, y in line], False)
-        paint = skia.Paint(
+        dim = skia.Paint(
             AntiAlias=True,
             Style=skia.Paint.kStroke_Style,
             StrokeWidth=width,
             Color4f=skia.Color4f(0.09, 0.04, 0.10, alpha * (1 - 0.7 * pen.far)),
         )
-        pen.canvas.drawPath(path, paint)
+        pen.canvas.drawPath(path, dim)
 
 
 def snow_crest(pen: ScenePen, r: random.Random, line: Sequence[Point]) -> None:
@@ -108,7 +110,7 @@ def mist(p: Painter, name: str, y0: float, y1: float, alpha: float, depth: float
     sw, sh = max(3, w // 12), max(3, h // 12)
     r = p.rng("mist", name)
     field = noise(sw, sh, max(3.0, sw / 4), r.randrange(1 << 30), 3)
-    lane = np.sin(np.linspace(0, np.pi, sh, dtype=np.float32))[:, None] ** 0.8
+    lane = np.clip(np.sin(np.linspace(0, np.pi, sh)), 0, 1)[:, None] ** 0.8
     cover = enlarged(np.clip(lane * (0.30 + 1.1 * field), 0, 1) * alpha, w, h)
     c = color or p.air.haze
     solid = np.empty((h, w, 4), np.uint8)
@@ -335,8 +337,12 @@ def puddles(pen: ScenePen, r: random.Random, y: float) -> None:
             ]
             pen.ribs(rings, 2, (1, 1, 1), 0.35)
     if pen.air.lamps:
-        for x in (r.uniform(100, 400), r.uniform(600, 980)):
-            pen.blend(rect(x - 26, y + 10, 52, 380), rgb("ffc070"), rgb("ffc070"), (0.30, 0.0))
+        gleam = skia.Path()
+        for x in (r.uniform(120, 380), r.uniform(640, 960)):
+            for k in range(16):
+                w = r.uniform(30, 90)
+                add_leaf(gleam, x + r.uniform(-30, 30) - w / 2, y + 16 + k * 22, 0, w, r.uniform(1.5, 4))
+        pen.bloom(gleam, rgb("ffc070"), 0.45, 3)
 
 
 PATTERNS = {

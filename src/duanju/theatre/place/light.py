@@ -17,7 +17,7 @@ def grade(p: Painter) -> Grade:
     x, y = x / (SMALL - 1), y / (h - 1)
     far = ((x - 0.5) / 0.62) ** 2 + ((y - 0.44) / 0.74) ** 2
     depth = 0.16 + 0.16 * p.air.dark + (0.10 if p.air.lamps and p.air.inside else 0.0)
-    if p.style == "ink":
+    if p.style == "ink" or (p.air.inside and not p.air.lamps):
         depth *= 0.55
     fall = 1 - depth * np.clip(far - 0.25, 0, 1.6) / 1.6
     tint = np.array([0.94, 0.97, 1.0] if p.air.lamps and p.air.inside else [1.0, 1.0, 1.0], np.float32)
@@ -31,7 +31,7 @@ def pools(p: Painter, x: Map, y: Map, mul: Map, screen: Map) -> None:
     """Add the pool of each lamp: bright near it, a cone below, darkness away from all of them."""
     if not p.lamp_spots:
         return
-    warm = mix(rgb("ffb45e"), rgb("fff0d8"), 0.0 if p.air.inside else 0.2)
+    warm = mix(rgb("ffb45e"), p.air.light.key, 0.75 if p.air.inside else 0.0)
     bgr = np.array([warm[2], warm[1], warm[0]], np.float32)
     reached = np.zeros_like(x)
     strength = (0.34 if p.style == "paper" else 0.16) * (0.55 + 0.45 * p.air.dark) / len(p.lamp_spots) ** 0.5

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import skia
 
-from duanju.theatre.pen import Light, Pen, Pixels, Point, Rgb, color4f, mix, paint, rect
+from duanju.theatre.pen import RICE_PAPER, Light, Pen, Pixels, Point, Rgb, blur, color4f, mix, mul, paint, rect
 from duanju.theatre.place.air import Air
 from duanju.theatre.place.scenery import Plane
 from duanju.theatre.place.texture import grain, rough
@@ -43,12 +43,24 @@ class ScenePen(Pen):
             self.ink = mix(self.ink, air.haze, 0.12)
 
     def tone(self, c: Rgb) -> Rgb:
-        """Return what a surface of colour `c` looks like in this style, light and distance."""
-        return mix(super().tone(c), self.air.haze, self.far)
+        """Return what a surface of colour `c` looks like in this style, light and distance.
+
+        Ink leaves the pale and the middling near the bare paper: a wall is a little grey, not a colour.
+        """
+        toned = super().tone(c)
+        if self.style == "ink":
+            level = sum(c) / 3
+            leave = 0.46 * min(1.0, max(0.0, (level - 0.22) / 0.25))
+            toned = mix(toned, mul(RICE_PAPER, self.light.ambient), leave)
+        return mix(toned, self.air.haze, self.far)
 
     def shining(self, path: skia.Path, color: Rgb, alpha: float = 1.0) -> None:
         """Fill a shape that gives light itself."""
         self.canvas.drawPath(path, paint(mix(color, self.air.haze, self.far * 0.5), alpha))
+
+    def bloom(self, path: skia.Path, color: Rgb, alpha: float, sigma: float) -> None:
+        """Fill a shape that gives light with a blurred edge."""
+        self.canvas.drawPath(path, paint(color, alpha, MaskFilter=blur(sigma)))
 
     def ribs(
         self, lines: Sequence[Sequence[Point]], width: float, color: Rgb | None = None, alpha: float = 1.0

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import skia
 
-from duanju.theatre.pen import Point, Rgb, curve, ellipse, mix, paint, polygon, rgb, stroke
+from duanju.theatre.pen import Point, Rgb, curve, ellipse, mix, paint, polygon, rgb, shade, stroke
 from duanju.theatre.place.air import Air
-from duanju.theatre.place.painter import ScenePen
+from duanju.theatre.place.painter import WIDE, ScenePen
 
 GREENS = {
     "spring": ("8fae4e", "a9bf5d", "759a4b"),
@@ -58,11 +58,11 @@ def branches(
     tips: list[Point] = []
     arms: list[tuple[Point, Point]] = []
 
-    def grow(at: Point, a: float, l: float, w: float, d: int) -> None:
+    def grow(at: Point, a: float, long: float, w: float, d: int) -> None:
         pts = [at]
         for _ in range(3):
-            a += r.uniform(-0.24, 0.24)
-            pts.append((pts[-1][0] + math.cos(a) * l / 3, pts[-1][1] + math.sin(a) * l / 3))
+            a += r.uniform(-0.24, 0.24) + 0.12 * (-math.pi / 2 - a)
+            pts.append((pts[-1][0] + math.cos(a) * long / 3, pts[-1][1] + math.sin(a) * long / 3))
         wood.addPath(stroke(pts, [w, w * 0.8, w * 0.6], 8))
         if abs(math.cos(a)) > 0.35:
             arms.append((pts[0], pts[-1]))
@@ -70,7 +70,13 @@ def branches(
             tips.append(pts[-1])
             return
         for _ in range(r.choice((2, 2, 3))):
-            grow(pts[-1], a + r.uniform(-spread, spread), l * r.uniform(0.62, 0.82), w * 0.6, d - 1)
+            grow(
+                pts[-1],
+                max(-math.pi - 0.1, min(0.1, a + r.uniform(-spread, spread))),
+                long * r.uniform(0.62, 0.82),
+                w * 0.6,
+                d - 1,
+            )
         if r.random() < 0.6:
             tips.append(pts[-2])
 
@@ -93,7 +99,7 @@ def foliage(
         path = skia.Path()
         for x, y in tips:
             for _ in range(max(1, each // len(colors))):
-                a, d = r.uniform(0, math.tau), r.uniform(0, size * 2.2)
+                a, d = r.uniform(0, math.tau), r.uniform(0, size * 2.6)
                 px, py = x + math.cos(a) * d, y + math.sin(a) * d * 0.75
                 if round_:
                     path.addCircle(px, py, size * r.uniform(0.22, 0.4))
@@ -104,7 +110,8 @@ def foliage(
             pen.canvas.translate(-pen.light.side * lift * 0.6, lift * 1.6)
             pen.canvas.drawPath(path, paint((0.09, 0.04, 0.10), 0.22 * (1 - pen.far)))
             pen.canvas.restore()
-        pen.flat(path, color, 0.92 if pen.style == "paper" else 0.78)
+        lit = mix(color, pen.air.light.key, 0.22 * pen.air.light.strength * (k == 1))
+        pen.flat(path, lit, 0.94 if pen.style == "paper" else 0.78)
 
 
 def snow_on(pen: ScenePen, arms: Sequence[tuple[Point, Point]], thick: float) -> None:
@@ -138,14 +145,14 @@ def tree(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, speci
 def broad(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, species: str, spread: float) -> None:
     """Paint a broad-leaved tree; fruit hangs in autumn, snow lies on it in a snowfall."""
     bark = mix(rgb("4a3632"), rgb("6b5a4c"), r.random())
-    lean = r.uniform(-0.16, 0.16)
+    lean = r.uniform(0.0, 0.14) * (1 if x > WIDE / 2 else -1)
     wood, tips, arms = branches(r, (x, y), -math.pi / 2 + lean, tall * 0.36, tall * 0.055, 4, spread)
     pen.fill(wood, bark, min(5.0, tall * 0.008))
     colors = greens(pen.air, species)
     size = tall * 0.034
     if colors:
         blossom = species in BLOSSOM and pen.air.season in ("spring", "winter")
-        foliage(pen, r, tips, 9 if species in GNARLED else 16, size, colors, size * 0.2, blossom)
+        foliage(pen, r, tips, 11 if species in GNARLED else 18, size, colors, size * 0.2, blossom)
     if species in FRUIT and pen.air.season in ("summer", "autumn"):
         fruit(pen, r, tips, size, rgb(FRUIT[species]), 0.6 if pen.air.season == "autumn" else 0.3)
     if pen.air.snowy:
@@ -167,7 +174,7 @@ def fruit(pen: ScenePen, r: random.Random, tips: Sequence[Point], size: float, c
 def pine(pen: ScenePen, r: random.Random, x: float, y: float, tall: float) -> None:
     """Paint a pine: a leaning trunk with flat clouds of needles, or a fir where the building is western."""
     colors = [rgb(c) for c in EVERGREEN]
-    lean = r.uniform(-0.12, 0.12) * tall
+    lean = r.uniform(0.0, 0.10) * tall * (1 if x > WIDE / 2 else -1)
     pen.fill(
         stroke(
             [(x, y), (x + lean * 0.6, y - tall * 0.5), (x + lean, y - tall * 0.96)],
@@ -209,7 +216,7 @@ def willow(pen: ScenePen, r: random.Random, x: float, y: float, tall: float) -> 
         for tx, ty in tips:
             for _ in range(3):
                 bend = r.uniform(-0.05, 0.05) * tall + (0.12 * tall if pen.air.weather == "wind" else 0)
-                long = tall * r.uniform(0.25, 0.5)
+                long = min(tall * r.uniform(0.25, 0.5), y - ty - 0.14 * tall)
                 sx = tx + r.uniform(-0.03, 0.03) * tall
                 strands.append(((sx, ty), (sx + bend * 0.3, ty + long * 0.5), (sx + bend, ty + long)))
                 if len(colors) > 1:
@@ -337,3 +344,11 @@ def pot_plant(pen: ScenePen, r: random.Random, x: float, y: float, s: float) -> 
         4,
     )
     pen.flat(ellipse(x, y - s * 0.85, s * 0.5, s * 0.08), rgb("3a2a22"))
+
+
+def near_reeds(pen: ScenePen, r: random.Random, color: Rgb) -> None:
+    """Paint reeds in the lower corners, close to the lens."""
+    c = mix(color, rgb("1f2a2c"), 0.45) if not pen.air.snowy else rgb("8a8478")
+    for x0, x1 in ((-120, 190), (890, 1200)):
+        grass(pen, r, x0, x1, 2080, 460, 26, c)
+        grass(pen, r, x0, x1, 2080, 400, 20, shade(c, 1.3))

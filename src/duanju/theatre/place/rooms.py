@@ -33,8 +33,10 @@ def wall_stops(p: Painter, color: Rgb) -> tuple[Rgb, ...]:
     if p.style == "ink":
         lit = mix(lit, mul(rgb("f3ecdd"), p.air.ambient), 0.62)
         return (mix(lit, shade(lit, 0.86), 0.6), lit, shade(lit, 0.97), shade(lit, 0.9))
-    k = 0.5 if p.air.lamps else 0.8
-    return (shade(lit, k), shade(lit, 0.94), shade(lit, 1.04), shade(lit, 0.86))
+    if p.air.lamps:
+        return (shade(lit, 0.5), shade(lit, 0.94), shade(lit, 1.04), shade(lit, 0.86))
+    airy = mix(lit, mul((1.0, 0.98, 0.93), p.air.ambient), 0.26)
+    return (shade(airy, 0.86), airy, shade(airy, 1.05), shade(airy, 0.95))
 
 
 def shell(p: Painter, pen: ScenePen, room: Room) -> None:
@@ -189,8 +191,9 @@ def outlook(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float
             pen.canvas.drawCircle(x + w * 0.66, y + h * 0.57, 5, paint(rgb("fff0c8")))
     elif view == "leaves":
         path = skia.Path()
-        for _ in range(26):
-            path.addCircle(x + r.random() * w, y + h * r.uniform(0.45, 1.0), r.uniform(0.06, 0.13) * w)
+        for _ in range(90):
+            low = r.uniform(0.42, 1.05)
+            path.addCircle(x + r.random() * w, y + h * low, r.uniform(0.025, 0.075) * w * (0.4 + low))
         pen.canvas.drawPath(path, paint(mix(tone, rgb("55703f"), 0.35 * (1 - dark))))
 
 

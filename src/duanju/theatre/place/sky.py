@@ -3,7 +3,9 @@
 import math
 import random
 
-from duanju.theatre.pen import Rgb, curve, ellipse, mix, paint, rgb, shade, stroke
+import skia
+
+from duanju.theatre.pen import Rgb, ellipse, mix, paint, rect, rgb, shade, stroke
 from duanju.theatre.place.air import Air
 from duanju.theatre.place.painter import Painter, ScenePen
 
@@ -80,25 +82,26 @@ def cloud(
     if heavy:
         color: Rgb = shade(base, r.uniform(0.90, 1.05))
     elif air.dark > 0.3:
-        color = mix(mix(air.sky[3], air.sky[0], 0.55 - 0.35 * t), (1, 0.8, 0.75), 0.08 * (1 - air.dark))
+        color = mix(mix(air.sky[3], air.sky[0], 0.62 - 0.4 * t), (1.0, 0.62, 0.55), 0.35 * (1 - air.dark))
     else:
         color = mix(base, (1, 1, 1), 0.62)
-    n = r.randint(3, 5)
-    tall = w * r.uniform(0.10, 0.15) * (1.6 if heavy else 1.0)
-    foot = [(x, y), (x + w * 0.5, y + tall * 0.16), (x + w, y)]
-    back = []
-    for k in range(n * 2 + 1):
-        u = 1 - k / (n * 2)
-        bump = math.sin(math.pi * u) ** 0.6
-        back.append((x + w * (0.04 + 0.92 * u), y - tall * bump * (1.0 if k % 2 else 0.62) * r.uniform(0.85, 1.1)))
-    shape = curve(foot + back, True, 0.9)
-    alpha = (0.30 if heavy else 0.22) if ink else (0.55 if heavy else 0.62)
-    if not ink and not heavy:
-        pen.canvas.drawPath(shape, paint((0.1, 0.05, 0.12), 0.0))
+    tall = w * r.uniform(0.09, 0.13) * (1.5 if heavy else 1.0)
+    shape = billow(r, x, y, w, tall)
+    alpha = (0.30 if heavy else 0.24) if ink else (0.5 if heavy else 0.6)
     pen.canvas.drawPath(shape, paint(color, alpha))
     if not ink:
-        inner = [(px, py + tall * 0.30) for px, py in back[1:-1]]
-        pen.canvas.drawPath(
-            curve([(x + w * 0.1, y + 2), (x + w * 0.9, y + 2), *inner], True, 0.9),
-            paint(mix(color, air.sky[2], 0.35), alpha * 0.7),
-        )
+        lower = billow(r, x + w * 0.12, y, w * 0.8, tall * 0.5)
+        pen.canvas.drawPath(lower, paint(mix(color, air.sky[2], 0.4), alpha * 0.8))
+
+
+def billow(r: random.Random, x: float, y: float, w: float, tall: float) -> skia.Path:
+    """Return a cloud: a long flat foot at `y` with round heads of different size on it."""
+    shape = rect(x + w * 0.05, y - tall * 0.2, w * 0.9, tall * 0.2, tall * 0.1)
+    n = r.randint(3, 4)
+    for k in range(n):
+        u = (k + 0.5 + r.uniform(-0.2, 0.2)) / n
+        q = tall * (0.36 + 0.30 * math.sin(math.pi * u)) * r.uniform(0.85, 1.2)
+        head = ellipse(x + w * (0.1 + 0.8 * u), y - tall * 0.13, q * 1.7, q)
+        shape = skia.Op(shape, head, skia.PathOp.kUnion_PathOp) or shape
+    foot = rect(x - w, y, w * 3, tall * 2)
+    return skia.Op(shape, foot, skia.PathOp.kDifference_PathOp) or shape

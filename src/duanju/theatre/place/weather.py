@@ -44,7 +44,7 @@ def between(chain: Chain, t: float) -> list[Point]:
 
 def falling(p: Painter, box: tuple[float, float, float, float], near: float) -> list[npt.NDArray[np.uint8]]:
     """Return the coverage of each drawing of falling rain or snow over a box of units; `near` scales its size."""
-    snow = p.air.snowy
+    snow = p.air.weather == "snow"
     n = SNOW_DRAWINGS if snow else RAIN_DRAWINGS
     layers = []
     for k, (far, part) in enumerate(((0.45, 1.0), (0.75, 0.7), (1.2, 0.34))):
@@ -52,8 +52,8 @@ def falling(p: Painter, box: tuple[float, float, float, float], near: float) -> 
         size = far * near
         area = box[2] / (100 * size)
         if snow:
-            wind = -0.35 if p.air.weather == "wind" else -0.10
-            step, slant, sway, count = (64 * size, 130 * size), wind, 26 * size, area * part * 0.9
+            slant, sway, count = -0.10, 62 * size, area * part * 2.0
+            step = (105 * size, 215 * size)
         else:
             step, slant, sway, count = (360 * size, 620 * size), -0.13, 0.0, area * part * 2.6
         links = chains(r, box[2], box[3], max(2, round(count)), step, slant, sway)
@@ -116,8 +116,8 @@ def weather(p: Painter) -> Weather | None:
         return None
     if p.air.weather == "fog":
         return None if p.air.inside else fog(p)
-    color = (0.97, 0.98, 1.0) if p.air.snowy else (0.88, 0.93, 0.97)
-    dim = 1 - 0.35 * p.air.dark if p.air.snowy else 1 - 0.25 * p.air.dark
+    color = (0.97, 0.98, 1.0) if p.air.weather == "snow" else (0.88, 0.93, 0.97)
+    dim = 1 - 0.35 * p.air.dark if p.air.weather == "snow" else 1 - 0.25 * p.air.dark
     shade = (color[0] * dim, color[1] * dim, color[2] * dim)
     if p.air.inside:
         return behind_panes(p, shade)
@@ -154,7 +154,9 @@ def fog(p: Painter) -> Weather:
     field = noise(small[0] + lap, small[1], max(3.0, small[0] / 3), p.rng("fog").randrange(1 << 30), 3)
     turn = np.linspace(0, 1, lap, dtype=np.float32)[None, :]
     field[:, :lap] = field[:, :lap] * turn + field[:, small[0] :] * (1 - turn)
-    field = np.ascontiguousarray(field[:, : small[0]])
+    field = np.pad(field[:, : small[0]], ((0, 0), (2, 2)), "wrap")
     lane = np.interp(np.linspace(0, 1, small[1]), [0, 0.3, 0.6, 1], [0.1, 0.35, 0.7, 0.5]).astype(np.float32)[:, None]
-    cover = (enlarged(np.clip(lane * (0.25 + 0.9 * field), 0, 1) * 0.6, w, h) * 255).astype(np.uint8)
+    extra = round(2 * w / small[0])
+    wide = enlarged(np.clip(lane * (0.25 + 0.9 * field), 0, 1) * 0.6, w + 2 * extra, h)
+    cover = (wide[:, extra : extra + w] * 255).astype(np.uint8)
     return Weather((Plane("fog", tinted(cover, p.air.haze), 0, 0, 0.0),), len(p.planes), drift=14.0 * p.scale)

@@ -1,36 +1,33 @@
-"""Things that people hold, use and lose: each drawn in a box from -100 to 100."""
+"""Things that people hold, use and lose, each drawn in a box from -100 to 100."""
 
-from duanju.drama.board import PROPS
-from duanju.theatre.pen import Pen, ellipse, rgb
+import random
 
-KNOWN: frozenset[str] = frozenset(PROPS)
-_SIZES = {
-    "bowl": 170.0,
-    "bicycle": 1750.0,
-    "broom": 1300.0,
-    "umbrella": 1000.0,
-    "letter": 190.0,
-    "phone": 150.0,
-    "book": 230.0,
-    "pen": 130.0,
-    "needle": 80.0,
-    "cup": 100.0,
-}
+from duanju.theatre.pen import Pen
+from duanju.theatre.props import home, outdoors, table, worn, written
+from duanju.theatre.props.craft import Prop
+
+_ALL: dict[str, Prop] = {**table.PROPS, **written.PROPS, **home.PROPS, **worn.PROPS, **outdoors.PROPS}
+KNOWN: frozenset[str] = frozenset(_ALL)
+"""The names that can be drawn: all of the board's PROPS."""
 
 
 def paint_prop(pen: Pen, name: str, seed: int = 0) -> bool:
-    """Draw the prop `name` centred in a box of -100 to 100; return False for a name that is not known."""
-    if name not in KNOWN:
+    """Draw the prop `name` centred in a box of -100 to 100 units; return False for a name that is not known.
+
+    `seed` varies what chance decides (handwriting, leaves); the same seed draws the same thing.
+    """
+    prop = _ALL.get(name)
+    if prop is None:
         return False
-    pen.fill(ellipse(0, 0, 70, 70), rgb("#b5894f"), 4)
+    prop.paint(pen, random.Random(seed))
     return True
 
 
 def grip(name: str) -> tuple[float, float, float]:
-    """Return where a hand holds the prop: a point of its box and the angle it is held at, in degrees."""
-    return (0.0, 0.0, 0.0)
+    """Return where a hand holds the prop: a point of its box, and the angle in degrees it is held at."""
+    return _ALL[name].grip if name in _ALL else (0.0, 0.0, 0.0)
 
 
 def size(name: str) -> float:
-    """Return the real width of the prop's box in head units of a grown person."""
-    return _SIZES.get(name, 220.0)
+    """Return how wide the prop's box of 200 units really is, in head units of a grown person."""
+    return _ALL[name].size if name in _ALL else 200.0

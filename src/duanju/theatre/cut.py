@@ -11,7 +11,7 @@ from duanju.theatre.pen import Pen, Point, Rgb, mix, moved, mul, polygon, stroke
 
 Disc = tuple[float, float, float]
 """A circle: x, y, radius."""
-SHADE: Rgb = (0.70, 0.66, 0.76)
+SHADE: Rgb = (0.70, 0.66, 0.72)
 
 
 def union(a: skia.Path, b: skia.Path) -> skia.Path:
