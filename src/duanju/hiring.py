@@ -1,6 +1,8 @@
 """The only module that knows who was hired: names in the settings become a camera, a voice and fonts."""
 
+import os
 from collections.abc import Callable, Iterable
+from importlib.resources import files
 from typing import Any
 
 from duanju import assets
@@ -40,6 +42,8 @@ def _fetch(names: Iterable[str], listener: Listener) -> None:
 
 
 def _fonts(listener: Listener) -> Fonts:
+    # Typefaces are loaded by path alone; without this Skia reads, and complains of, the system's font settings.
+    os.environ.setdefault("FONTCONFIG_FILE", str(files("duanju.assets") / "fonts.conf"))
     _fetch(_missing("fonts"), listener)
     manifest = assets.load()
     sans, serif = "noto-sans-sc", "noto-serif-sc"
