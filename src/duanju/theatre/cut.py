@@ -1,4 +1,4 @@
-"""Cutting shapes out of paper: rounded limbs, hulls around joints, and sheets with a lit edge and a shaded side."""
+"""Cutting shapes out of paper: rounded limbs, hulls around keeps, and sheets with a lit edge and a shaded side."""
 
 from collections.abc import Sequence
 from math import atan2, degrees, hypot
@@ -16,20 +16,27 @@ SHADE: Rgb = (0.70, 0.66, 0.72)
 
 def union(a: skia.Path, b: skia.Path) -> skia.Path:
     """Return the shape two paths cover together."""
-    joined: skia.Path | None = skia.Op(a, b, skia.PathOp.kUnion_PathOp)
-    return a if joined is None else joined
+    return _combined(a, b, skia.PathOp.kUnion_PathOp)
 
 
 def common(a: skia.Path, b: skia.Path) -> skia.Path:
     """Return the shape that both paths cover."""
-    joined: skia.Path | None = skia.Op(a, b, skia.PathOp.kIntersect_PathOp)
-    return a if joined is None else joined
+    return _combined(a, b, skia.PathOp.kIntersect_PathOp)
 
 
 def minus(a: skia.Path, b: skia.Path) -> skia.Path:
     """Return what is left of the first shape without the second."""
-    left: skia.Path | None = skia.Op(a, b, skia.PathOp.kDifference_PathOp)
-    return a if left is None else left
+    return _combined(a, b, skia.PathOp.kDifference_PathOp)
+
+
+def _combined(a: skia.Path, b: skia.Path, op: skia.PathOp) -> skia.Path:
+    """Combine two shapes. Skia's solver gives up on rare coincident edges: then the second moves by a hair."""
+    for nudge in (0.0, 0.13, -0.29, 0.61):
+        try:
+            return skia.Op(a, moved(b, nudge, nudge * 0.7) if nudge else b, op)
+        except RuntimeError:
+            continue
+    return a
 
 
 def capsule(a: Disc, b: Disc) -> skia.Path:
@@ -85,10 +92,10 @@ def hull(discs: Sequence[Disc]) -> skia.Path:
 
 
 def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float = 30.0, edge: float = 4.0,
-          keep: Disc | None = None) -> None:  # fmt: skip
+          keep: skia.Path | None = None) -> None:  # fmt: skip
     """Fill a shape like a sheet of coloured paper: shadow below, a lit edge on the key's side, a shaded plane opposite.
 
-    `side` is how wide the shaded plane is, `edge` how wide the lit edge is, both in canvas units; inside the circle
+    `side` is how wide the shaded plane is, `edge` how wide the lit edge is, both in canvas units; inside the shape
     `keep`, where the sheet grows out of another one, there is neither edge nor shadow.
     """
     if out_of_sight(pen, path):
@@ -99,16 +106,15 @@ def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float 
         if side:
             pen.flat(minus(path, moved(path, toward * side, -side * 0.3)), mul(color, SHADE), 0.3)
         return
-    joint = None if keep is None else capsule(keep, keep)
-    pen.fill(path if joint is None else minus(path, joint), color, lift)
-    if joint is not None:
+    pen.fill(path if keep is None else minus(path, keep), color, lift)
+    if keep is not None:
         pen.flat(path, color)
     if edge and pen.light.strength > 0.05:
         rim = minus(path, moved(path, -toward * edge, edge * 0.7))
-        pen.flat(rim if joint is None else minus(rim, joint), mix(color, pen.light.key, 0.42 * pen.light.strength))
+        pen.flat(rim if keep is None else minus(rim, keep), mix(color, pen.light.key, 0.42 * pen.light.strength))
     if side:
         plane = minus(path, moved(path, toward * side, -side * 0.28))
-        pen.flat(plane if joint is None else minus(plane, joint), mix(color, mul(color, SHADE), 0.55))
+        pen.flat(plane if keep is None else minus(plane, keep), mix(color, mul(color, SHADE), 0.55))
 
 
 def out_of_sight(pen: Pen, path: skia.Path) -> bool:

@@ -125,13 +125,11 @@ def _stride(t: float, step: float, lift: float) -> Foot:
     t %= 1.0
     if t < 0.5:
         u = t / 0.5
-        return Foot(0.55, step * (1 - 2 * u), 0.06 * max(0.0, u - 0.7), toes=blend(20, -34, u) if u > 0.1 else 20,
-                    splay=6)  # fmt: skip
+        toes = 18 * (1 - u / 0.2) if u < 0.2 else -36 * max(0.0, (u - 0.6) / 0.4) ** 1.5
+        return Foot(0.55, step * (1 - 2 * u), toes=toes, splay=6)
     u = (t - 0.5) / 0.5
     smooth = u * u * (3 - 2 * u)
-    return Foot(
-        0.55, step * (2 * smooth - 1), lift * sin(pi * u) + 0.018 * (1 - u), toes=blend(-44, 20, smooth), splay=6
-    )
+    return Foot(0.55, step * (2 * smooth - 1), lift * sin(pi * u), toes=blend(-36, 18, smooth), splay=6)
 
 
 def _walk(t: float) -> Act:
@@ -161,8 +159,8 @@ def _turn_away(t: float) -> Act:
 
 KNEELING = Act(
     lead=replace(LAP, to=(0.5, 0.98, 0.36)), other=replace(LAP, to=(0.4, 0.98, 0.34)), drop=0.42, seat="kneel",
-    lead_foot=Foot(1.0, -0.44, -0.025, toes=-165, knee=(0.1, 0.4, 1)), lean=4, nod=8, turn=62,
-    other_foot=Foot(1.0, -0.44, -0.025, toes=-165, knee=(0.1, 0.4, 1)),
+    lead_foot=Foot(1.0, -0.44, toes=-165, knee=(0.1, 0.4, 1)), lean=4, nod=8, turn=62,
+    other_foot=Foot(1.0, -0.44, toes=-165, knee=(0.1, 0.4, 1)),
 )  # fmt: skip
 
 
@@ -205,7 +203,7 @@ def _eat(t: float) -> Act:
 
 def _drink(t: float) -> Act:
     u = swell(t)
-    lift = toward((22, 180, 165), (16, 112, 122), u)
+    lift = toward((26, 262, 170), (20, 158, 124), u)
     return replace(STANDING, prop="cup", nod=blend(2, -7, u), turn=48,
                    lead=Arm(lift, "face", (1, 0.8, 0.0), "cup", (-0.8, -0.35, 0.4), UP))  # fmt: skip
 
@@ -221,7 +219,7 @@ def _cook(t: float) -> Act:
 def _write(t: float) -> Act:
     s = wave(t, 3)
     return replace(SEATED, prop="pen", lean=10, curl=8, nod=16,
-                   lead=Arm((0.25 - 0.22 * t + 0.02 * s, 0.66, 0.62), pole=(1, 0.4, -0.2), shape="pen",
+                   lead=Arm((0.25 - 0.22 * swell(t) + 0.02 * s, 0.66, 0.62), pole=(1, 0.4, -0.2), shape="pen",
                             aim=(-0.6, 0.4, 0.7), thumb=UP),
                    other=Arm((0.30, 0.69, 0.60), pole=(1, 0.4, -0.2), shape="flat", aim=(-0.8, 0.1, 0.4)))  # fmt: skip
 
@@ -234,8 +232,8 @@ def _read(t: float) -> Act:
 
 
 def _phone(t: float) -> Act:
-    return replace(STANDING, prop="phone", tilt=-5 + wave(t), nod=3, sway=-2,
-                   lead=Arm((112, 66, 18), "face", (0.7, 1, 0.3), "cup", (0.1, -1, 0.1), (-0.3, 0.1, 1)),
+    return replace(STANDING, prop="phone-back", tilt=-5 + wave(t), nod=3, sway=-2,
+                   lead=Arm((150, 112, -6), "face", (0.7, 1, 0.3), "cup", (0.02, -1, 0.1), (-0.5, 0.1, 1)),
                    other=Arm((0.1, 0.62, 0.34), pole=(0.9, 0.6, -0.3), shape="rest", aim=(-1, -0.1, 0.2)))  # fmt: skip
 
 
@@ -283,7 +281,7 @@ def _point(t: float) -> Act:
 def _wave(t: float) -> Act:
     s = wave(t, 2)
     return replace(STANDING, turn=34, tilt=4,
-                   lead=Arm((1.42 + 0.12 * s, -0.42, 0.22), pole=(0.9, 1, 0.1), shape="open",
+                   lead=Arm((1.62 + 0.14 * s, -0.70, 0.20), pole=(0.9, 1, 0.1), shape="open",
                             aim=(0.30 * s + 0.05, -1, 0.0), thumb=(-1, 0, 0)))  # fmt: skip
 
 
@@ -406,7 +404,7 @@ def _umbrella(t: float) -> Act:
         prop="umbrella",
         turn=46,
         sway=wave(t) * 0.5,
-        lead=Arm((0.55, 0.12, 0.40), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
+        lead=Arm((0.95, 0.12, 0.40), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
     )
 
 

@@ -40,6 +40,7 @@ def bounds(look: Look, pose: Pose) -> tuple[float, float, float, float]:
         for joint in (side.knee, side.ankle, side.toe, side.heel):
             box(joint[0], joint[1], clothes.reach_of_hem(look, m))
     box(pose.neck[0], pose.neck[1], m.shoulder * 0.8)
+    box(pose.head.x, pose.head.y + 120, 110)
     if pose.held is not None:
         box(pose.held.x, pose.held.y, 145 * pose.held.scale)
     if pose.seat == "lie":
@@ -119,7 +120,7 @@ class _Figure:
 
     def sleeve(self, limb: Limbs) -> None:
         """Draw the arm from the shoulder to the wrist, bare or covered."""
-        clothes.paint_sleeve(self.pen, self.outfit, self.pose, limb, self.skin)
+        clothes.paint_sleeve(self.pen, self.outfit, self.trunk, limb, self.skin)
 
     def hand(self, limb: Limbs, part: str) -> None:
         """Draw one hand, or the part of it under or over a held thing."""
@@ -140,7 +141,7 @@ class _Figure:
         held = self.pose.held
         assert held is not None
         with self.pen.at(held.x, held.y, held.scale, held.angle, held.flip):
-            props.paint_prop(self.pen, held.name, self.look.seed)
+            props.paint_prop(self.pen, held.name, self.look.seed, held.name in GROUNDED)
 
     def neck(self) -> None:
         """Draw the neck from its root up under the chin."""

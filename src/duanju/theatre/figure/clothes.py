@@ -3,7 +3,7 @@
 import skia
 
 from duanju.drama.cast import Look
-from duanju.theatre.cut import Disc, capsule, fold, hull, limb, sheet, taper, tube, union
+from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, tube, union
 from duanju.theatre.figure.garb import paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
 from duanju.theatre.figure.pose import Limbs, Pose
@@ -30,13 +30,15 @@ def _between(a: Vec, b: Vec, t: float) -> Vec:
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
 
 
-def paint_sleeve(pen: Pen, cut: Outfit, pose: Pose, arm: Limbs, skin: Rgb) -> None:
+def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb) -> None:
     """Draw an arm from the shoulder to the wrist with its sleeve."""
-    k = pose.measures.limb
+    k = trunk.pose.measures.limb
     thick = 1 + cut.ease / 90
+    ball = _disc(arm.shoulder, 76 * k * thick)
+    keep = common(capsule(ball, ball), trunk.outline(-0.03, 0.5))
     if cut.sleeve < 1:
         bare = limb(_disc(arm.shoulder, 38 * k), _disc(arm.elbow, 31 * k), _disc(arm.wrist, 22 * k))
-        sheet(pen, bare, skin, 4, 12 * k, 3, keep=_disc(arm.shoulder, 60 * k))
+        sheet(pen, bare, skin, 4, 12 * k, 3, keep=keep)
     s, e, w = _disc(arm.shoulder, 48 * k * thick), _disc(arm.elbow, 40 * k * thick), _disc(arm.wrist, 31 * k * thick)
     if cut.sleeve < 0.5:
         path = taper(s, _disc(_between(arm.shoulder, arm.elbow, cut.sleeve * 1.7), 50 * k * thick))
@@ -48,7 +50,7 @@ def paint_sleeve(pen: Pen, cut: Outfit, pose: Pose, arm: Limbs, skin: Rgb) -> No
         path = union(limb(s, e, w), hull([e, w, (x, y + cut.wide * k, 34 * k)]))
     else:
         path = union(capsule(s, e), taper(e, w))
-    sheet(pen, path, cut.color, 6, 20 * k, 4, keep=(s[0], s[1], s[2] * 1.5))
+    sheet(pen, path, cut.color, 6, 20 * k, 4, keep=keep)
     if cut.sleeve >= 0.5:
         with pen.clip(path):
             _elbow_folds(pen, cut, arm, k)
@@ -148,7 +150,43 @@ def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> N
     if cut.hem >= 1.5:
         body = union(body, skirt(pose, cut, trunk))
     sheet(pen, body, cut.color, 7, m.shoulder * 0.30, 6)
+    if cut.hem >= 1.5:
+        _skirt_folds(pen, cut, pose, trunk, body)
     paint_front(pen, cut, trunk, body, skin)
+
+
+def _skirt_folds(pen: Pen, cut: Outfit, pose: Pose, trunk: Trunk, body: skia.Path) -> None:
+    """Draw the folds of a long garment from the waist down to its hem, and where a coat or qipao opens."""
+    part = max(0.0, min(1.0, (cut.hem - 1.0) / 1.52) * 2 - 1)
+    far, near = (_between(leg.knee, leg.ankle, part) for leg in (pose.far, pose.near))
+    dark = mul(cut.color, (0.58, 0.54, 0.62))
+    tops = [trunk.edge(0.98, side) for side in (-1, 1)]
+    ends = sorted((far, near), key=lambda p: p[0])
+    spread = pose.measures.hips[0] * 0.5
+    first, last = (ends[0][0] - spread, ends[0][1]), (ends[1][0] + spread, ends[1][1])
+    knees = [(leg.knee[0], leg.knee[1]) for leg in (pose.far, pose.near)]
+    middle = ((knees[0][0] + knees[1][0]) / 2, (knees[0][1] + knees[1][1]) / 2)
+    shares = {"qipao": (0.5,), "coat": (0.3, 0.78)}.get(cut.kind, (0.14, 0.32, 0.5, 0.68, 0.86))
+    with pen.clip(body):
+        for i, t in enumerate(shares):
+            a = (tops[0][0] + (tops[1][0] - tops[0][0]) * t, tops[0][1] + (tops[1][1] - tops[0][1]) * t)
+            c = (first[0] + (last[0] - first[0]) * t, first[1] + (last[1] - first[1]) * t)
+            b = (
+                ((a[0] + c[0]) / 2, (a[1] + c[1]) / 2)
+                if pose.seat == ""
+                else (middle[0] + 40 * (t - 0.5), middle[1] - 30)
+            )
+            pen.line([a, b, (c[0], c[1] + 30)], [1, 4 + 2 * (i % 2), 6], dark, 0.42, 16)
+        if cut.kind == "coat" and trunk.visible(0):
+            a = trunk.at(0.98, 9)
+            c = ((first[0] + last[0]) / 2 + (a[0] - trunk.centre(0.98)[0]) * 0.8, first[1] + 40)
+            pen.line(
+                [a, ((a[0] + c[0]) / 2, (a[1] + c[1]) / 2), c], [4, 5, 5], mul(cut.color, (0.46, 0.42, 0.5)), 0.8, 12
+            )
+        if cut.kind == "hanfu":
+            pen.line([(first[0] - 40, first[1] + 18), ((first[0] + last[0]) / 2, first[1] + 30),
+                (last[0] + 40, last[1] + 18)],
+                     [26, 26, 26], cut.accent, 0.95, 14)  # fmt: skip
 
 
 def skirt(pose: Pose, cut: Outfit, trunk: Trunk) -> skia.Path:

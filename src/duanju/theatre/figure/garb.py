@@ -1,6 +1,7 @@
 """What makes a garment this garment: closing, collar, pockets, seams and patterns, wrapped around the trunk."""
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from math import cos, radians
 
 import skia
@@ -33,7 +34,7 @@ class Garb:
 
     def path(self, marks: Sequence[Mark], tension: float = 0.4) -> skia.Path:
         """Return a patch of the surface."""
-        return curve([self.point(m) for m in marks], True, tension)
+        return curve([self.trunk.at(u, self.trunk.clamped(a)) for a, u in marks], True, tension)
 
     def patch(
         self, marks: Sequence[Mark], color: Rgb, lift: float = 0.0, tension: float = 0.4, side: float = 0.0
@@ -48,7 +49,9 @@ class Garb:
     def seam(self, marks: Sequence[Mark], width: float = 3.0, color: Rgb | None = None, alpha: float = 0.85) -> None:
         """Draw a line on the surface, leaving out what is turned away."""
         run = [self.point(m) for m in marks if self.trunk.visible(m[0])]
-        if len(run) > 1:
+        if len(run) < 2:
+            return
+        with self.pen.clip(self.body) if marks[-1][1] > 0.9 else nullcontext():
             self.pen.line(run, [width * 0.7, width, width, width * 0.7], color or self.dark, alpha, 14)
 
     def around(self, level: float, first: float = -180, last: float = 180, dip: float = 0.0) -> list[Mark]:
@@ -128,12 +131,21 @@ class Garb:
                 fold(self.pen, [self.point((s * 118, 0.22)), self.point((s * 140, 0.36)), self.point((s * 134, 0.52))],
                      6 * k, c, 0.5)  # fmt: skip
 
+    def wrap(self, low: float, wide: float, high: float, narrow: float, color: Rgb) -> None:
+        """Draw a band around the neck, its radii given in half necks: a collar from behind, a scarf."""
+        turn = [self.trunk.clamped(a) for a in range(-180, 180, 15)]
+        facing = sorted({round(a, 3) for a in turn}, key=lambda a: self.trunk.ring(low, a, 1.0)[0])
+        k = self.m.neck
+        bottom = [self.trunk.ring(low, a, wide * k) for a in facing]
+        top = [self.trunk.ring(high, a, narrow * k) for a in reversed(facing)]
+        sheet(self.pen, curve(bottom + top, True, 0.4), color, 4, 20, 3)
+
     # Collars.
 
     def stand(self, color: Rgb, trim: Rgb | None = None) -> None:
         """Draw a standing collar of two leaves."""
         if not self.front:
-            self.patch(self.around(0.02) + self.around(-0.085)[::-1], color, 2.5, 0.3)
+            self.wrap(0.03, 1.55, -0.085, 1.12, color)
             return
         for s in (1, -1) if self.trunk.pose.turn > 0 else (-1, 1):
             low = [(s * a, 0.045 - 0.045 * abs(a) / 100) for a in (1, 20, 45, 75, 104)]
@@ -145,7 +157,7 @@ class Garb:
     def leaves(self, color: Rgb, long: float = 1.0, wide: float = 1.0) -> None:
         """Draw a turned-down collar of two pointed leaves."""
         if not self.front:
-            self.patch(self.around(0.075) + self.around(-0.07)[::-1], color, 3, 0.3)
+            self.wrap(0.06, 2.0, -0.075, 1.15, color)
             return
         for s in (1, -1) if self.trunk.pose.turn > 0 else (-1, 1):
             leaf = [(s * 2.0, 0.03), (s * 24.0 * wide, 0.03 + 0.10 * long), (s * 52.0, 0.055), (s * 104.0, 0.02),
@@ -155,7 +167,7 @@ class Garb:
     def lapels(self, color: Rgb, low: float) -> None:
         """Draw a collar with lapels that meet at level `low`."""
         if not self.front:
-            self.patch(self.around(0.06) + self.around(-0.07)[::-1], color, 3, 0.3)
+            self.wrap(0.05, 1.9, -0.075, 1.15, color)
             return
         for s in (-1, 1):
             inner = [(s * 1.0, low), (s * 13.0, low * 0.62), (s * 28.0, 0.07), (s * 60.0, -0.04), (s * 104.0, -0.075)]
@@ -429,8 +441,8 @@ class Garb:
                 [(-36, -0.06), (36, -0.06), (12, 0.10), (-2, 0.22), (-14, 0.10)], mix(trim, (1, 1, 1), 0.5), 0, 0.1
             )
             self.opening(0.10, 30, None, True)
-            under = [(84, -0.07), (50, 0.01), (26, 0.11), (4, 0.24)]
-            over = [(-84, -0.07), (-50, 0.01), (-26, 0.11), (0, 0.27), (26, 0.43), (46, 0.61)]
+            under = [(66, -0.05), (46, 0.02), (26, 0.11), (4, 0.24)]
+            over = [(-66, -0.05), (-46, 0.02), (-26, 0.11), (0, 0.27), (26, 0.43), (46, 0.61)]
             for line in (under, over):
                 run = [self.point(p) for p in line]
                 self.pen.line([(x + 2, y + 4) for x, y in run], [26, 30, 30, 30, 26], self.deep, 0.35, 22)
@@ -483,9 +495,9 @@ def paint_scarf(garb: Garb) -> None:
             pen.line([(x + i * 7.5, y - 2), (x + i * 8, y + 26)], [4, 2.5], shade(wool, 0.8), 1, 4)
         for t in (0.1, 0.14, 0.34, 0.38):
             garb.seam([(12, t), (30, t)], 5, mix(wool, (1, 0.95, 0.85), 0.55), 0.8)
-    marks = garb.around(0.05, dip=0.03)
-    top = garb.around(-0.10)
-    wrap = curve([garb.point(p) for p in [*marks, *top[::-1]]], True, 0.4)
-    sheet(pen, wrap, wool, 5, 24, 4)
-    for u in (-0.06, -0.01):
-        garb.seam(garb.around(u, dip=0.02), 4, mul(wool, (0.6, 0.5, 0.55)), 0.6)
+    garb.wrap(0.055, 2.25, -0.10, 1.45, wool)
+    k, ring = garb.m.neck, garb.trunk.ring
+    first = -60 if garb.front else 120
+    for u, r in ((-0.06, 1.75), (-0.005, 2.1)):
+        run = [ring(u, a, r * k) for a in range(first, first + 121, 20)]
+        pen.line(run, [1, 4, 4, 1], mul(wool, (0.6, 0.5, 0.55)), 0.6, 14)

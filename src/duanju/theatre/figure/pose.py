@@ -165,7 +165,7 @@ POLES = frozenset({"broom"})
 
 def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
     """Return an act whose hands suit what they hold, and the name of the prop."""
-    if doing in _FIXED or (doing in BRINGS and not holds):
+    if doing in _FIXED or (doing in BRINGS and holds in ("", "phone")):
         return act, act.prop
     if holds not in props.KNOWN or props.grip(holds) == (0.0, 0.0, 0.0):
         return act, ""
@@ -294,15 +294,15 @@ class _Rig:
     def leg(self, hip: Vec, foot: Foot, side: int) -> tuple[Vec, Vec, Vec, Vec]:
         """Return knee, ankle, heel and toe of one leg, in body space."""
         m = self.m
-        goal: Vec = (side * foot.out * m.hip_joint, m.ground - m.ankle - foot.lift * m.leg, foot.ahead * m.leg)
+        soles = [
+            bones.pitched((0.0, m.ankle, z), (0.0, 0.0, 0.0), -foot.toes) for z in (-0.55 * m.ankle, 2.5 * m.ankle)
+        ]
+        height = m.ankle if self.lying else max(0.6 * m.ankle, *(p[1] for p in soles)) + foot.lift * m.leg
+        goal: Vec = (side * foot.out * m.hip_joint, m.ground - height, foot.ahead * m.leg)
         knee, ankle = bones.bend(hip, goal, m.thigh, m.shin, (side * foot.knee[0], foot.knee[1], foot.knee[2]))
         splay = radians(foot.splay) * side
-
-        def sole(z: float) -> Vec:
-            p = bones.pitched((0.0, m.ankle, z), (0.0, 0.0, 0.0), -foot.toes)
-            return bones.add(ankle, (p[2] * sin(splay), p[1], p[2] * cos(splay)))
-
-        return knee, ankle, sole(-0.55 * m.ankle), sole(2.5 * m.ankle)
+        heel, toe = (bones.add(ankle, (p[2] * sin(splay), p[1], p[2] * cos(splay))) for p in soles)
+        return knee, ankle, heel, toe
 
     def hand(self, arm: Arm, side: int, elbow: Vec, wrist: Vec) -> Hand:
         """Return one hand on the picture."""

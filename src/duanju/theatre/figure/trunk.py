@@ -1,13 +1,13 @@
 """The trunk as a stack of elliptical sections along the spine, so that seams and buttons wrap around it."""
 
-from math import cos, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, radians, sin
 
 import numpy as np
 import skia
 
 from duanju.theatre.figure.pose import Pose
 from duanju.theatre.figure.skeleton import NECK, Vec
-from duanju.theatre.pen import Point, along, curve, polygon
+from duanju.theatre.pen import Point, along, polygon
 
 
 class Trunk:
@@ -73,10 +73,6 @@ class Trunk:
         s, k = sin(radians(azimuth)) / w, cos(radians(azimuth)) / d
         return self.pose.across[2] * s + self.pose.ahead[2] * k > 0
 
-    def line(self, azimuth: float, levels: tuple[float, ...]) -> list[Point]:
-        """Return points down the surface at one azimuth."""
-        return [self.at(u, azimuth) for u in levels]
-
     def edge(self, u: float, side: int) -> Point:
         """Return the outline at a level, on the picture's left (-1) or right (1) of the spine."""
         c, up, down = self.centre(u), self.centre(max(-0.03, u - 0.05)), self.centre(u + 0.05)
@@ -85,8 +81,23 @@ class Trunk:
         nx, ny = ty / n, -tx / n
         w, d = self.section(u)
         a, f = self.pose.across, self.pose.ahead
-        extent = hypot((a[0] * nx + a[1] * ny) * w, (f[0] * nx + f[1] * ny) * d)
-        return (c[0] + side * nx * extent, c[1] + side * ny * extent)
+        p, q = side * (a[0] * nx + a[1] * ny) * w, side * (f[0] * nx + f[1] * ny) * d
+        reach = hypot(p, q) or 1.0
+        return (c[0] + (a[0] * w * p + f[0] * d * q) / reach, c[1] + (a[1] * w * p + f[1] * d * q) / reach)
+
+    def ring(self, u: float, azimuth: float, radius: float) -> Point:
+        """Return a point on a circle of any radius around the spine, as a collar or a scarf lies."""
+        c = self.centre(u)
+        s, k = radius * sin(radians(azimuth)), 0.9 * radius * cos(radians(azimuth))
+        a, f = self.pose.across, self.pose.ahead
+        return (c[0] + a[0] * s + f[0] * k, c[1] + a[1] * s + f[1] * k)
+
+    def clamped(self, azimuth: float) -> float:
+        """Return the azimuth, or the nearest one on the outline if it is turned away from the viewer."""
+        w, d = self.section(0.4)
+        facing = degrees(atan2(self.pose.across[2] / w, self.pose.ahead[2] / d))
+        away = (azimuth - facing + 180) % 360 - 180
+        return facing + max(-90.0, min(90.0, away))
 
     def outline(self, top: float, bottom: float) -> skia.Path:
         """Return the outline of the trunk between two levels."""
@@ -98,8 +109,3 @@ class Trunk:
         left = [self.edge(u, -1) for u in reversed(levels)]
         sides = [*along(right, 2 * len(right)), *along(left, 2 * len(left))]
         return polygon([(float(x), float(y)) for x, y in sides])
-
-    def band(self, top: float, bottom: float, first: float, last: float) -> skia.Path:
-        """Return a patch of the surface between two levels and two azimuths."""
-        turn = [first + (last - first) * i / 4 for i in range(5)]
-        return curve([self.at(top, a) for a in turn] + [self.at(bottom, a) for a in reversed(turn)], True, 0.3)

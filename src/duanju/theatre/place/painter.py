@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import skia
 
-from duanju.theatre.pen import RICE_PAPER, Light, Pen, Pixels, Point, Rgb, blur, color4f, mix, mul, paint, rect
+from duanju.theatre.pen import RICE_PAPER, Light, Pen, Pixels, Point, Rgb, blur, color4f, mix, moved, mul, paint, rect
 from duanju.theatre.place.air import Air
 from duanju.theatre.place.scenery import Plane
 from duanju.theatre.place.texture import grain, rough
@@ -22,6 +22,7 @@ from duanju.theatre.place.texture import grain, rough
 WIDE, TALL = 1080, 1920
 LEFT, TOP, RIGHT, BOTTOM = -120.0, -200.0, 1200.0, 2120.0
 OVERSCAN = 0.09
+LARGE = 260.0 * 260.0
 COARSE = 4
 """Sheets that are out of focus are painted this many times smaller."""
 
@@ -53,6 +54,18 @@ class ScenePen(Pen):
             leave = 0.46 * min(1.0, max(0.0, (level - 0.22) / 0.25))
             toned = mix(toned, mul(RICE_PAPER, self.light.ambient), leave)
         return mix(toned, self.air.haze, self.far)
+
+    def fill(self, path: skia.Path, color: Rgb, lift: float = 0.0, alpha: float = 1.0) -> None:
+        """Fill a shape; a large or distant one in ink has its outline and its wash, but no blurred rim: that is dear."""
+        box = path.getBounds()
+        large = box.width() * box.height() > LARGE or self.far > 0.2
+        if self.style != "ink" or not lift or not large:
+            super().fill(path, color, lift, alpha)
+            return
+        outline = {"Style": skia.Paint.kStroke_Style, "StrokeJoin": skia.Paint.kRound_Join}
+        self.canvas.drawPath(moved(path, 1.5, 2.0), paint(self.ink, 0.7, StrokeWidth=2.6, **outline))
+        super().fill(path, color, 0.0, alpha)
+        self.canvas.drawPath(path, paint(self.ink, 0.6, StrokeWidth=1.8, **outline))
 
     def shining(self, path: skia.Path, color: Rgb, alpha: float = 1.0) -> None:
         """Fill a shape that gives light itself."""

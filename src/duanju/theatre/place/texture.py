@@ -62,7 +62,15 @@ def wobble(width: int, height: int, reach: float) -> tuple[npt.NDArray[np.int16]
 
 
 def rough(pixels: Pixels, reach: float) -> Pixels:
-    """Return a sheet whose edges waver as ink does on absorbent paper."""
+    """Return a sheet whose edges waver as ink does on absorbent paper; only its painted part is touched."""
     a, b = wobble(pixels.shape[1], pixels.shape[0], reach)
-    out: Pixels = cv2.remap(pixels, a, b, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return out
+    x, y, w, h = cv2.boundingRect(cv2.extractChannel(pixels, 3))
+    m = int(reach) + 2
+    top, left, low, right = max(0, y - m), max(0, x - m), min(len(a), y + h + m), min(a.shape[1], x + w + m)
+    if low <= top or right <= left:
+        return pixels
+    here = a[top:low, left:right] - np.array([left, top], np.int16)
+    part = np.ascontiguousarray(pixels[top:low, left:right])
+    mode = cv2.BORDER_REPLICATE
+    pixels[top:low, left:right] = cv2.remap(part, here, b[top:low, left:right], cv2.INTER_LINEAR, borderMode=mode)
+    return pixels

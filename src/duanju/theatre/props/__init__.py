@@ -4,21 +4,24 @@ import random
 
 from duanju.theatre.pen import Pen
 from duanju.theatre.props import home, outdoors, table, worn, written
-from duanju.theatre.props.craft import Prop
+from duanju.theatre.props.craft import Prop, shadow
 
 _ALL: dict[str, Prop] = {**table.PROPS, **written.PROPS, **home.PROPS, **worn.PROPS, **outdoors.PROPS}
 KNOWN: frozenset[str] = frozenset(_ALL)
-"""The names that can be drawn: all of the board's PROPS."""
+"""The names that can be drawn: all of the board's PROPS, and "phone-back", a telephone at somebody's ear."""
 
 
-def paint_prop(pen: Pen, name: str, seed: int = 0) -> bool:
+def paint_prop(pen: Pen, name: str, seed: int = 0, stands: bool = True) -> bool:
     """Draw the prop `name` centred in a box of -100 to 100 units; return False for a name that is not known.
 
     `seed` varies what chance decides (handwriting, leaves); the same seed draws the same thing.
+    A thing that `stands` on something throws a soft shadow at its foot; a held thing does not.
     """
     prop = _ALL.get(name)
     if prop is None:
         return False
+    if stands and prop.foot[1]:
+        shadow(pen, *prop.foot)
     prop.paint(pen, random.Random(seed))
     return True
 

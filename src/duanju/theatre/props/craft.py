@@ -16,12 +16,14 @@ Paint = Callable[[Pen, random.Random], None]
 class Prop:
     """One prop: how it is drawn, how wide its box of 200 units really is in head units, where a hand holds it.
 
-    `grip` is (x, y, degrees): the point of the box in the hand and how the prop is turned in it.
+    `grip` is (x, y, degrees): the point of the box in the hand and how the prop is turned in it; (0, 0, 0) for a thing
+    nobody holds. `foot` is (y, half width) of the shadow it throws where it stands; half width 0 throws none.
     """
 
     paint: Paint
     size: float
     grip: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    foot: tuple[float, float] = (0.0, 0.0)
 
 
 PAPER = rgb("#f3ead6")

@@ -20,7 +20,6 @@ from duanju.theatre.props.craft import (
     cut,
     deep,
     ring,
-    shadow,
     solid,
     trace,
     turned,
@@ -47,7 +46,6 @@ def lantern(pen: Pen, _rng: random.Random) -> None:
 
 def lamp(pen: Pen, _rng: random.Random) -> None:
     """An oil lamp with a glass chimney."""
-    shadow(pen, 92, 52)
     pen.glow(0, -30, 84, rgb("#ffca78"), 0.55)
     cut(pen, turned([(46, 92), (42, 82), (14, 74), (10, 58), (0, 58)], 0.3), BRASS, 10)
     cut(pen, turned([(12, 58), (40, 44), (40, 24), (14, 12), (0, 12)], 0.5), BRASS, 14)
@@ -83,7 +81,6 @@ def umbrella(pen: Pen, _rng: random.Random) -> None:
 
 def bed(pen: Pen, _rng: random.Random) -> None:
     """A wooden bed with a flowered quilt."""
-    shadow(pen, 92, 98)
     cut(pen, rect(-98, -40, 14, 128, 4), DARK_WOOD, 5)
     cut(pen, rect(84, -4, 14, 92, 4), DARK_WOOD, 5)
     cut(pen, rect(-92, 34, 184, 22, 2), WOOD, 8)
@@ -101,7 +98,6 @@ def bed(pen: Pen, _rng: random.Random) -> None:
 
 def blanket(pen: Pen, _rng: random.Random) -> None:
     """A folded checked blanket."""
-    shadow(pen, 62, 90)
     cloth = rgb("#7d5a68")
     for i, y in enumerate((34, 8, -18)):
         fold = curve([(-92 + i * 3, y), (-60, y - 8), (70, y - 8), (92 - i * 3, y + 2), (94 - i * 3,
@@ -119,7 +115,6 @@ def blanket(pen: Pen, _rng: random.Random) -> None:
 
 def chair(pen: Pen, _rng: random.Random) -> None:
     """A plain wooden chair seen from the side of its front."""
-    shadow(pen, 96, 62)
     for x, top in ((-46, -98), (30, -94)):
         cut(pen, solid([(x, top), (x + 11, top), (x + 13, 94), (x + 1, 94)]), DARK_WOOD, 4)
     for y in (-90, -62, -34):
@@ -133,7 +128,6 @@ def chair(pen: Pen, _rng: random.Random) -> None:
 
 def table(pen: Pen, _rng: random.Random) -> None:
     """A square wooden table."""
-    shadow(pen, 92, 96)
     for x in (-66, 56):
         cut(pen, rect(x, -20, 10, 92, 2), shade(DARK_WOOD, 0.8), 3)
     cut(pen, solid([(-74, -40), (74, -40), (98, -12), (-98, -12)]), WOOD, 0)
@@ -205,7 +199,6 @@ def broom(pen: Pen, _rng: random.Random) -> None:
 
 def bucket(pen: Pen, _rng: random.Random) -> None:
     """A wooden bucket of water with a rope handle."""
-    shadow(pen, 90, 68)
     pen.line([(-66, -30), (-52, -84), (0, -99), (52, -84), (66, -30)], [5, 6, 6, 6, 5], STRAW, 1, 28)
     cut(pen, solid([(-74, -34), (74, -34), (60, 88), (-60, 88)]), WOOD, 22)
     for i in range(1, 8):
@@ -220,7 +213,6 @@ def bucket(pen: Pen, _rng: random.Random) -> None:
 
 def box(pen: Pen, _rng: random.Random) -> None:
     """A closed cardboard box tied with string."""
-    shadow(pen, 78, 92)
     card = rgb("#b98d5c")
     cut(pen, solid([(-90, -30), (30, -30), (30, 76), (-90, 76)]), card, 10)
     pen.flat(polygon([(30, -30), (88, -54), (88, 46), (30, 76)]), shade(card, 0.74))
@@ -234,7 +226,6 @@ def box(pen: Pen, _rng: random.Random) -> None:
 
 def basket(pen: Pen, _rng: random.Random) -> None:
     """A woven basket with a hoop handle."""
-    shadow(pen, 84, 76)
     pen.line([(-66, 0), (-62, -60), (0, -98), (62, -60), (66, 0)], [7, 8, 8, 8, 7], shade(STRAW, 0.8), 1, 30)
     body = turned([(0, 84), (50, 80), (66, 50), (82, -2), (0, -2)], 0.25)
     cut(pen, body, STRAW, 20)
@@ -251,7 +242,6 @@ def basket(pen: Pen, _rng: random.Random) -> None:
 
 def sewing_machine(pen: Pen, _rng: random.Random) -> None:
     """A treadle sewing machine on its iron table."""
-    shadow(pen, 98, 80)
     for s in (-1, 1):
         pen.line([(s * 66, 8), (s * 48, 52), (s * 72, 97)], [7, 7, 7], IRON, 1, 16)
         pen.line([(s * 62, 14), (s * 20, 54), (s * 66, 90)], [4, 4, 4], IRON, 1, 16)
@@ -307,20 +297,20 @@ def needle(pen: Pen, _rng: random.Random) -> None:
 
 PROPS: dict[str, Prop] = {
     "lantern": Prop(lantern, 420, (0, -96, 0)),
-    "lamp": Prop(lamp, 260, (0, 66, 0)),
-    "umbrella": Prop(umbrella, 1080, (0, 62, 0)),
-    "bed": Prop(bed, 2200),
-    "blanket": Prop(blanket, 620, (-40, 50, 0)),
-    "chair": Prop(chair, 940),
-    "table": Prop(table, 1300),
+    "lamp": Prop(lamp, 260, (0, 66, 0), foot=(92, 52)),
+    "umbrella": Prop(umbrella, 1080, (0, 84, 0)),
+    "bed": Prop(bed, 2200, foot=(92, 98)),
+    "blanket": Prop(blanket, 620, (-40, 50, 0), foot=(62, 90)),
+    "chair": Prop(chair, 940, foot=(96, 62)),
+    "table": Prop(table, 1300, foot=(92, 96)),
     "door": Prop(door, 2500),
     "window": Prop(window, 1300),
     "mirror": Prop(mirror, 260, (0, 70, 0)),
     "broom": Prop(broom, 1330, (0, -30, 12)),
-    "bucket": Prop(bucket, 360, (0, -97, 0)),
-    "box": Prop(box, 480, (-20, 76, 0)),
-    "basket": Prop(basket, 420, (0, -96, 0)),
-    "sewing-machine": Prop(sewing_machine, 1050),
+    "bucket": Prop(bucket, 360, (0, -97, 0), foot=(90, 68)),
+    "box": Prop(box, 480, (-20, 76, 0), foot=(78, 92)),
+    "basket": Prop(basket, 420, (0, -96, 0), foot=(84, 76)),
+    "sewing-machine": Prop(sewing_machine, 1050, foot=(98, 80)),
     "scissors": Prop(scissors, 240, (-10, 60, 0)),
     "needle": Prop(needle, 75, (46, 36, 0)),
 }

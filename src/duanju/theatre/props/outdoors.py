@@ -18,7 +18,6 @@ from duanju.theatre.props.craft import (
     cut,
     deep,
     ring,
-    shadow,
     solid,
     trace,
     writing,
@@ -39,7 +38,6 @@ def _wheel(pen: Pen, x: float, y: float, r: float, spokes: int = 14) -> None:
 
 def bicycle(pen: Pen, _rng: random.Random) -> None:
     """A heavy roadster with a carrier and a bell, going to the right."""
-    shadow(pen, 66, 92)
     black = rgb("#26332e")
     _wheel(pen, -60, 29, 37)
     _wheel(pen, 60, 29, 37)
@@ -111,14 +109,12 @@ def _trunk(pen: Pen, bark: Rgb) -> None:
 
 def tree(pen: Pen, rng: random.Random) -> None:
     """A broad tree in leaf."""
-    shadow(pen, 97, 60)
     _trunk(pen, rgb("#6b4c38"))
     _leaves(pen, rng, [(-46, -26, 40), (48, -30, 40), (-18, -58, 42), (26, -62, 38), (0, -24, 40)], GREEN, None)
 
 
 def date_tree(pen: Pen, rng: random.Random) -> None:
     """A crooked date tree hung with red dates."""
-    shadow(pen, 97, 60)
     bark = rgb("#54413a")
     for run, w in (
         ([(6, 98), (-8, 60), (8, 20), (-6, -20), (4, -60)], [22, 16, 13, 8, 3]),
@@ -174,7 +170,6 @@ def bird(pen: Pen, _rng: random.Random) -> None:
 
 def cat(pen: Pen, _rng: random.Random) -> None:
     """A tabby cat that sits."""
-    shadow(pen, 92, 58)
     fur = rgb("#b98a58")
     pen.line([(36, 78), (78, 70), (84, 30), (66, 18)], [15, 15, 13, 8], fur, 1, 24)
     cut(pen, curve([(-34, 92), (-42, 40), (-20, -6), (24, -2), (50, 40), (48, 92)], True, 0.45), fur, 18)
@@ -202,7 +197,6 @@ def cat(pen: Pen, _rng: random.Random) -> None:
 
 def dog(pen: Pen, _rng: random.Random) -> None:
     """A village dog, standing and looking left."""
-    shadow(pen, 92, 84)
     fur = rgb("#a9743f")
     for x in (-34, 48):
         cut(pen, solid([(x, 30), (x + 18, 30), (x + 15, 92), (x + 1, 92)]), shade(fur, 0.78), 3, 1)
@@ -259,7 +253,6 @@ def _tyre(pen: Pen, x: float, y: float, r: float) -> None:
 
 def car(pen: Pen, _rng: random.Random) -> None:
     """A small saloon car going to the right."""
-    shadow(pen, 46, 96)
     paint = rgb("#4d6f7c")
     cut(
         pen,
@@ -292,7 +285,6 @@ def car(pen: Pen, _rng: random.Random) -> None:
 
 def bus(pen: Pen, rng: random.Random) -> None:
     """A long-distance bus going to the right."""
-    shadow(pen, 58, 97)
     cream, stripe = rgb("#e6d9b8"), rgb("#a63c30")
     cut(pen, rect(-98, -56, 196, 100, 13), cream, 12)
     pen.flat(rect(-98, -2, 196, 26), stripe)
@@ -345,7 +337,6 @@ def train(pen: Pen, _rng: random.Random) -> None:
 
 def grave(pen: Pen, rng: random.Random) -> None:
     """A grave mound with its stone and incense."""
-    shadow(pen, 92, 97)
     earth = rgb("#7d6a4c")
     cut(pen, curve([(-98, 92), (-78, 36), (-30, 4), (30, 4), (78, 36), (98, 92)], True, 0.4), earth, 26)
     for _ in range(46):
@@ -386,7 +377,6 @@ def snow(pen: Pen, rng: random.Random) -> None:
 
 def stone(pen: Pen, rng: random.Random) -> None:
     """Three rounded stones."""
-    shadow(pen, 70, 90)
     for x, y, w, h, c in ((-40, 34, 52, 36, "#7f8487"), (44, 40, 46, 30, "#9a948a"), (2, -8, 46, 34, "#8b9092")):
         path = curve([(x - w, y + h * 0.6), (x - w * 0.9, y - h * 0.3), (x - w * 0.3, y - h), (x + w * 0.5,
             y - h * 0.86),
@@ -405,18 +395,18 @@ def stone(pen: Pen, rng: random.Random) -> None:
 
 
 PROPS: dict[str, Prop] = {
-    "bicycle": Prop(bicycle, 1750, (14, -55, 0)),
-    "tree": Prop(tree, 4200),
-    "date-tree": Prop(date_tree, 3600),
+    "bicycle": Prop(bicycle, 1750, (14, -55, 0), foot=(66, 92)),
+    "tree": Prop(tree, 4200, foot=(97, 60)),
+    "date-tree": Prop(date_tree, 3600, foot=(97, 60)),
     "flower": Prop(flower, 320, (-58, 80, 0)),
     "bird": Prop(bird, 330, (-10, 50, 0)),
-    "cat": Prop(cat, 420, (0, 60, 0)),
-    "dog": Prop(dog, 640),
+    "cat": Prop(cat, 420, (0, 60, 0), foot=(92, 58)),
+    "dog": Prop(dog, 640, foot=(92, 84)),
     "boat": Prop(boat, 3200),
-    "car": Prop(car, 4300),
-    "bus": Prop(bus, 9000),
+    "car": Prop(car, 4300, foot=(46, 96)),
+    "bus": Prop(bus, 9000, foot=(58, 97)),
     "train": Prop(train, 9000),
-    "grave": Prop(grave, 1400),
+    "grave": Prop(grave, 1400, foot=(92, 97)),
     "snow": Prop(snow, 60, (0, 0, 0)),
-    "stone": Prop(stone, 160, (0, 30, 0)),
+    "stone": Prop(stone, 160, (0, 30, 0), foot=(70, 90)),
 }

@@ -19,7 +19,6 @@ from duanju.theatre.props.craft import (
     cut,
     deep,
     ring,
-    shadow,
     solid,
     steam,
     trace,
@@ -32,7 +31,6 @@ PORCELAIN = rgb("#eee7d8")
 
 def _dish(pen: Pen, food: Rgb | None, glaze: Rgb = PORCELAIN) -> None:
     """Draw a rice bowl seen a little from above; its opening holds `food`."""
-    shadow(pen, 62, 78)
     cut(pen, turned([(34, 60), (32, 52), (60, 34), (84, 2), (92, -26), (0, -26)], 0.5), glaze, 22)
     cut(pen, solid([(-34, 50), (34, 50), (31, 62), (-31, 62)]), shade(glaze, 0.92), 8, 1)
     trace(pen, [(-82, 4), (-50, 24), (0, 31), (50, 24), (82, 4)], 3.2, INDIGO)
@@ -104,7 +102,6 @@ def noodles(pen: Pen, rng: random.Random) -> None:
 
 def dumplings(pen: Pen, rng: random.Random) -> None:
     """A plate of dumplings with pleated edges and a saucer of vinegar."""
-    shadow(pen, 50, 92)
     cut(pen, ellipse(0, 22, 97, 32), PORCELAIN, 14)
     pen.flat(ellipse(0, 19, 82, 24), shade(PORCELAIN, 0.90))
     trace(pen, [(-88, 26), (-50, 44), (0, 49), (50, 44), (88, 26)], 2, INDIGO)
@@ -127,7 +124,6 @@ def _dumpling(pen: Pen, x: float, y: float, turn: float) -> None:
 
 def bread(pen: Pen, _rng: random.Random) -> None:
     """Steamed buns in a bamboo basket."""
-    shadow(pen, 74, 88)
     cut(pen, rect(-88, 22, 176, 50, 8), STRAW, 24)
     for i in range(9):
         bar(pen, (-84 + i * 21, 24), (-84 + i * 21, 70), 1.6, deep(STRAW))
@@ -146,7 +142,6 @@ def bread(pen: Pen, _rng: random.Random) -> None:
 
 def egg(pen: Pen, rng: random.Random) -> None:
     """Three eggs, one of them speckled."""
-    shadow(pen, 54, 80)
     for x, y, c, turn in ((-44, 10, "#e7c6a0", -16), (46, 12, "#d9ab80", 18), (0, 20, "#f0dcc0", 4)):
         with pen.at(x, y, 1, turn):
             cut(pen, turned([(0, -56), (22, -44), (38, -8), (36, 18), (20, 36), (0, 40)], 0.6), rgb(c), 16)
@@ -157,7 +152,6 @@ def egg(pen: Pen, rng: random.Random) -> None:
 
 def fish(pen: Pen, _rng: random.Random) -> None:
     """A whole fish on a long plate."""
-    shadow(pen, 48, 94)
     cut(pen, ellipse(0, 16, 99, 34), PORCELAIN, 12)
     pen.flat(ellipse(0, 14, 84, 25), shade(PORCELAIN, 0.9))
     skin = rgb("#6e8792")
@@ -185,7 +179,6 @@ def fish(pen: Pen, _rng: random.Random) -> None:
 
 def fruit(pen: Pen, _rng: random.Random) -> None:
     """A bowl of red dates, a pear and an orange."""
-    shadow(pen, 64, 70)
     cut(pen, ellipse(-34, -18, 34, 33), rgb("#e08a2e"), 15)
     cut(pen, turned([(0, -72), (12, -62), (17, -38), (34, -12), (28, 14), (0, 20)], 0.6), rgb("#d3c05a"), 14)
     trace(pen, [(0, -70), (5, -86)], 3, WOOD)
@@ -200,7 +193,6 @@ def fruit(pen: Pen, _rng: random.Random) -> None:
 
 def cup(pen: Pen, _rng: random.Random) -> None:
     """An enamel mug with a blue rim."""
-    shadow(pen, 74, 58)
     cut(pen, ring(64, 2, 34, 22), shade(WHITE, 0.93), 6)
     cut(pen, solid([(-62, -60), (62, -60), (56, 66), (50, 74), (-50, 74), (-56, 66)]), WHITE, 26)
     pen.flat(ellipse(0, -60, 62, 15), shade(WHITE, 0.86))
@@ -215,7 +207,6 @@ def cup(pen: Pen, _rng: random.Random) -> None:
 
 def teapot(pen: Pen, _rng: random.Random) -> None:
     """A round clay teapot."""
-    shadow(pen, 60, 66)
     clay = rgb("#7d4a36")
     cut(pen, ring(70, 8, 30, 20), clay, 6)
     cut(pen, curve([(-46, 22), (-72, -4), (-96, -30), (-84, -36), (-62, -20), (-40, -8)], True, 0.5), clay, 6)
@@ -228,7 +219,6 @@ def teapot(pen: Pen, _rng: random.Random) -> None:
 
 def bottle(pen: Pen, rng: random.Random) -> None:
     """A green bottle with a paper label."""
-    shadow(pen, 96, 34)
     glass = rgb("#4f7258")
     path = turned([(0, -94), (11, -94), (11, -56), (16, -42), (32, -24), (34, 0), (33, 88), (26, 96), (0, 97)], 0.25)
     cut(pen, path, glass, 14)
@@ -252,7 +242,6 @@ def knife(pen: Pen, _rng: random.Random) -> None:
 
 def medicine(pen: Pen, rng: random.Random) -> None:
     """A bottle of pills, two of them beside it."""
-    shadow(pen, 84, 62)
     glass = rgb("#a5672f")
     cut(pen, rect(-52, -46, 74, 128, 12), glass, 18)
     cut(pen, rect(-56, -84, 82, 40, 5), WHITE, 14)
@@ -270,7 +259,6 @@ def medicine(pen: Pen, rng: random.Random) -> None:
 
 def pot(pen: Pen, rng: random.Random) -> None:
     """An iron wok with two ears, something simmering in it."""
-    shadow(pen, 60, 70)
     cut(pen, turned([(0, 64), (40, 54), (74, 22), (92, -22), (0, -22)], 0.5), IRON, 22)
     for s in (-1, 1):
         cut(pen, ring(s * 92, -26, 15, 8, 0.8), shade(IRON, 0.8), 3, 2)
@@ -285,7 +273,6 @@ def pot(pen: Pen, rng: random.Random) -> None:
 
 def stove(pen: Pen, rng: random.Random) -> None:
     """A brick stove with fire in its mouth and a pot on top."""
-    shadow(pen, 96, 96)
     brick = rgb("#b07a5a")
     cut(pen, rect(-92, -8, 184, 104, 2), brick, 26)
     for row in range(5):
@@ -315,7 +302,6 @@ def stove(pen: Pen, rng: random.Random) -> None:
 
 def candle(pen: Pen, _rng: random.Random) -> None:
     """A lit candle in a holder."""
-    shadow(pen, 94, 50)
     pen.glow(0, -60, 70, rgb("#ffc266"), 0.6)
     cut(pen, turned([(52, 92), (48, 82), (18, 76), (0, 76)], 0.3), BRASS, 10)
     cut(pen, solid([(-17, -26), (17, -28), (18, 80), (-18, 80)]), rgb("#efe0c0"), 12)
@@ -328,21 +314,21 @@ def candle(pen: Pen, _rng: random.Random) -> None:
 
 
 PROPS: dict[str, Prop] = {
-    "bowl": Prop(bowl, 175, (-30, 40, 0)),
-    "rice": Prop(rice, 175, (-30, 40, 0)),
-    "noodles": Prop(noodles, 200, (-30, 40, 0)),
-    "dumplings": Prop(dumplings, 270, (-60, 36, 0)),
-    "bread": Prop(bread, 260, (-70, 40, 0)),
-    "egg": Prop(egg, 110, (0, 40, 0)),
-    "fish": Prop(fish, 330, (-70, 30, 0)),
-    "fruit": Prop(fruit, 260, (-40, 40, 0)),
-    "cup": Prop(cup, 118, (66, 4, 0)),
-    "teapot": Prop(teapot, 220, (74, 8, 0)),
-    "bottle": Prop(bottle, 280, (0, 20, 0)),
+    "bowl": Prop(bowl, 175, (-30, 40, 0), foot=(62, 78)),
+    "rice": Prop(rice, 175, (-30, 40, 0), foot=(62, 78)),
+    "noodles": Prop(noodles, 200, (-30, 40, 0), foot=(62, 78)),
+    "dumplings": Prop(dumplings, 270, (-60, 36, 0), foot=(50, 92)),
+    "bread": Prop(bread, 260, (-70, 40, 0), foot=(74, 88)),
+    "egg": Prop(egg, 110, (0, 40, 0), foot=(54, 80)),
+    "fish": Prop(fish, 330, (-70, 30, 0), foot=(48, 94)),
+    "fruit": Prop(fruit, 260, (-40, 40, 0), foot=(64, 70)),
+    "cup": Prop(cup, 118, (66, 4, 0), foot=(74, 58)),
+    "teapot": Prop(teapot, 220, (74, 8, 0), foot=(60, 66)),
+    "bottle": Prop(bottle, 280, (0, 20, 0), foot=(96, 34)),
     "knife": Prop(knife, 310, (60, -3, 0)),
-    "medicine": Prop(medicine, 105, (-14, 30, 0)),
-    "pot": Prop(pot, 420, (-92, -26, 0)),
-    "stove": Prop(stove, 900),
-    "candle": Prop(candle, 210, (0, 70, 0)),
+    "medicine": Prop(medicine, 105, (-14, 30, 0), foot=(84, 62)),
+    "pot": Prop(pot, 420, (-92, -26, 0), foot=(60, 70)),
+    "stove": Prop(stove, 900, foot=(96, 96)),
+    "candle": Prop(candle, 210, (0, 70, 0), foot=(94, 50)),
 }
 """By name; sizes follow from a grown person of 1700 units (about 10.5 units to the centimetre)."""

@@ -18,7 +18,6 @@ from duanju.theatre.props.craft import (
     cut,
     deep,
     ring,
-    shadow,
     solid,
     trace,
     turned,
@@ -27,7 +26,6 @@ from duanju.theatre.props.craft import (
 
 def suitcase(pen: Pen, _rng: random.Random) -> None:
     """A leather suitcase with straps."""
-    shadow(pen, 78, 92)
     leather = rgb("#8d5b3a")
     pen.line([(-26, -48), (-24, -74), (24, -74), (26, -48)], [8, 9, 9, 8], DARK_WOOD, 1, 20)
     cut(pen, rect(-94, -50, 188, 126, 12), leather, 18)
@@ -45,7 +43,6 @@ def suitcase(pen: Pen, _rng: random.Random) -> None:
 
 def bag(pen: Pen, rng: random.Random) -> None:
     """A red cloth bundle knotted at the top."""
-    shadow(pen, 84, 74)
     cloth = rgb("#b5382f")
     for s in (-1, 1):
         cut(pen, curve([(0, -42), (s * 22, -66), (s * 52, -90), (s * 60, -72), (s * 40, -50), (s * 14,
@@ -111,7 +108,6 @@ def scarf(pen: Pen, _rng: random.Random) -> None:
 
 def hat(pen: Pen, _rng: random.Random) -> None:
     """A felt hat with a band."""
-    shadow(pen, 44, 88)
     felt = rgb("#6e5a48")
     cut(
         pen,
@@ -128,7 +124,6 @@ def hat(pen: Pen, _rng: random.Random) -> None:
 
 def shoes(pen: Pen, _rng: random.Random) -> None:
     """A pair of hand-sewn cloth shoes."""
-    shadow(pen, 56, 92)
     cloth = rgb("#2c3140")
     for dx, dy in ((-30, -24), (18, 16)):
         with pen.at(dx, dy, 0.86):
@@ -146,7 +141,6 @@ def shoes(pen: Pen, _rng: random.Random) -> None:
 
 def finger_ring(pen: Pen, _rng: random.Random) -> None:
     """A gold ring with a small stone."""
-    shadow(pen, 78, 56)
     cut(pen, ring(0, 16, 62, 48, 0.98), rgb("#d7a63f"), 10)
     pen.line([(-50, -6), (-28, -30), (0, -39)], [1, 4, 1], WHITE, 0.8, 10)
     cut(pen, polygon([(-20, -44), (20, -44), (12, -30), (-12, -30)]), rgb("#b98a30"), 3, 1)
@@ -165,7 +159,6 @@ def finger_ring(pen: Pen, _rng: random.Random) -> None:
 
 def drum(pen: Pen, _rng: random.Random) -> None:
     """A red barrel drum on its stand with two sticks."""
-    shadow(pen, 96, 70)
     for s in (-1, 1):
         pen.line([(s * 40, 50), (s * 62, 96)], [8, 7], DARK_WOOD, 1, 4)
     body = curve([(-62, -40), (62, -40), (82, 8), (62, 58), (0, 68), (-62, 58), (-82, 8)], True, 0.35)
@@ -222,7 +215,6 @@ def erhu(pen: Pen, _rng: random.Random) -> None:
 
 def piano(pen: Pen, _rng: random.Random) -> None:
     """An upright piano with sheet music."""
-    shadow(pen, 96, 96)
     black = rgb("#2d2522")
     cut(pen, rect(-96, -86, 192, 178, 5), black, 16)
     cut(pen, rect(-100, -92, 200, 12, 3), shade(black, 1.25), 5)
@@ -247,7 +239,6 @@ def piano(pen: Pen, _rng: random.Random) -> None:
 
 def toy(pen: Pen, _rng: random.Random) -> None:
     """A tiger of stuffed cloth."""
-    shadow(pen, 82, 80)
     yellow = rgb("#e0a53a")
     pen.line([(60, 36), (92, 16), (88, -26), (72, -34)], [14, 14, 13, 8], yellow, 1, 20)
     cut(pen, curve([(-30, 76), (-34, 20), (10, 2), (62, 14), (76, 46), (70, 78), (46, 78), (40, 60), (8,
@@ -300,7 +291,6 @@ def kite(pen: Pen, _rng: random.Random) -> None:
 
 def ball(pen: Pen, _rng: random.Random) -> None:
     """A leather football."""
-    shadow(pen, 82, 62)
     skin = rgb("#e6dcc8")
     path = ellipse(0, 0, 82, 82)
     cut(pen, path, skin, 26)
@@ -309,8 +299,8 @@ def ball(pen: Pen, _rng: random.Random) -> None:
             (0, 0, 26),
             *((74 * cos(radians(72 * i - 90)), 74 * sin(radians(72 * i - 90)), 27) for i in range(5)),
         ):
-            pen.flat(polygon([(cx + r * cos(radians(72 * j - 90 + (36 if cx or cy else 0))),
-                               cy + r * sin(radians(72 * j - 90 + (36 if cx or cy else 0)))) for j in range(5)]), rgb("#2d2b2c"))  # fmt: skip
+            turn = [radians(72 * j - (54 if cx or cy else 90)) for j in range(5)]
+            pen.flat(polygon([(cx + r * cos(a), cy + r * sin(a)) for a in turn]), rgb("#2d2b2c"))
         for i in range(5):
             a, b = radians(72 * i - 90), radians(72 * i - 54)
             bar(pen, (26 * cos(a), 26 * sin(a)), (48 * cos(a), 48 * sin(a)), 2.6, deep(skin))
@@ -321,18 +311,18 @@ def ball(pen: Pen, _rng: random.Random) -> None:
 
 
 PROPS: dict[str, Prop] = {
-    "suitcase": Prop(suitcase, 620, (0, -72, 0)),
-    "bag": Prop(bag, 380, (0, -44, 0)),
+    "suitcase": Prop(suitcase, 620, (0, -72, 0), foot=(78, 92)),
+    "bag": Prop(bag, 380, (0, -44, 0), foot=(84, 74)),
     "coat": Prop(coat, 1250, (0, -84, 0)),
     "scarf": Prop(scarf, 420, (-10, -6, 0)),
-    "hat": Prop(hat, 370, (-80, 26, 0)),
-    "shoes": Prop(shoes, 360, (-60, -10, 0)),
-    "ring": Prop(finger_ring, 42, (0, 60, 0)),
-    "drum": Prop(drum, 620),
+    "hat": Prop(hat, 370, (-80, 26, 0), foot=(44, 88)),
+    "shoes": Prop(shoes, 360, (-60, -10, 0), foot=(56, 92)),
+    "ring": Prop(finger_ring, 42, (0, 60, 0), foot=(78, 56)),
+    "drum": Prop(drum, 620, foot=(96, 70)),
     "violin": Prop(violin, 660, (-10, -50, 0)),
     "erhu": Prop(erhu, 900, (2, -20, 0)),
-    "piano": Prop(piano, 1550),
-    "toy": Prop(toy, 260, (20, 50, 0)),
+    "piano": Prop(piano, 1550, foot=(96, 96)),
+    "toy": Prop(toy, 260, (20, 50, 0), foot=(82, 80)),
     "kite": Prop(kite, 620, (0, 20, 0)),
-    "ball": Prop(ball, 235, (-60, 50, 0)),
+    "ball": Prop(ball, 235, (-60, 50, 0), foot=(82, 62)),
 }

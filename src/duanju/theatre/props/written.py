@@ -22,7 +22,6 @@ from duanju.theatre.props.craft import (
     cut,
     deep,
     ring,
-    shadow,
     solid,
     trace,
     writing,
@@ -218,6 +217,16 @@ def phone(pen: Pen, rng: random.Random) -> None:
     pen.glow(0, 0, 84, rgb("#9fd0ff"), 0.12)
 
 
+def phone_back(pen: Pen, _rng: random.Random) -> None:
+    """A smartphone seen from behind, as at somebody's ear."""
+    cut(pen, rect(-50, -98, 100, 196, 15), rgb("#30343c"), 14)
+    cut(pen, rect(-40, -88, 34, 44, 9), rgb("#22252b"), 4, 1.5, 1)
+    for y in (-77, -56):
+        pen.flat(ellipse(-30, y, 6.5, 6.5), rgb("#55606c"))
+        pen.flat(ellipse(-30, y, 3.4, 3.4), rgb("#15181c"))
+    pen.flat(ellipse(-15, -66, 3, 3), WHITE)
+
+
 def key(pen: Pen, _rng: random.Random) -> None:
     """An old brass key on a red thread."""
     pen.line([(-60, -10), (-92, -40), (-80, -72), (-58, -60), (-62, -20)], [3, 3.5, 3.5, 3.5, 3], RED, 1, 24)
@@ -298,7 +307,6 @@ def camera(pen: Pen, _rng: random.Random) -> None:
 
 def radio(pen: Pen, _rng: random.Random) -> None:
     """A wooden valve radio with cloth over its speaker."""
-    shadow(pen, 74, 92)
     cut(pen, rect(-96, -62, 192, 136, 16), WOOD, 18)
     cloth = rgb("#c9a86c")
     cut(pen, rect(-82, -48, 100, 92, 10), cloth, 8, 1)
@@ -319,7 +327,6 @@ def radio(pen: Pen, _rng: random.Random) -> None:
 
 def television(pen: Pen, _rng: random.Random) -> None:
     """An old television on short legs, its picture lit."""
-    shadow(pen, 92, 88)
     for s in (-1, 1):
         pen.line([(s * 54, 66), (s * 70, 94)], [7, 5], DARK_WOOD, 1, 4)
         pen.line([(s * 4, -60), (s * 44, -98)], [3, 2], STEEL, 1, 4)
@@ -353,10 +360,11 @@ PROPS: dict[str, Prop] = {
     "map": Prop(map_, 430, (-70, 66, 0)),
     "pen": Prop(pen_, 150, (-46, 46, 0)),
     "phone": Prop(phone, 165, (0, 40, 6)),
+    "phone-back": Prop(phone_back, 165, (-10, 26, -4)),
     "key": Prop(key, 80, (-58, 6, 30)),
     "watch": Prop(watch, 190, (0, 92, 0)),
     "clock": Prop(clock, 480),
     "camera": Prop(camera, 175, (-70, 30, 0)),
-    "radio": Prop(radio, 400, (-90, 40, 0)),
-    "television": Prop(television, 640),
+    "radio": Prop(radio, 400, (-90, 40, 0), foot=(74, 92)),
+    "television": Prop(television, 640, foot=(92, 88)),
 }
