@@ -83,13 +83,13 @@ def test_phases_follow_the_doing() -> None:
     """Standing holds still, walking comes round, giving ends where it arrived, nodding stops."""
     s = setup(frames=240)
 
-    assert set(acting.phases(s, "stand", MOTHER, 1)) == {0.0}
-    assert len(set(acting.phases(s, "walk", MOTHER, 1))) >= 10
-    give = acting.phases(s, "give", MOTHER, 1)
+    assert set(acting.phases(s, "妈", "stand", MOTHER, 1)) == {0.0}
+    assert len(set(acting.phases(s, "妈", "walk", MOTHER, 1))) >= 10
+    give = acting.phases(s, "妈", "give", MOTHER, 1)
     assert give[0] == 0.0
     assert give == sorted(give)
     assert give[-1] == 1.0
-    assert set(acting.phases(s, "nod", MOTHER, 1)[-20:]) == {0.0}
+    assert set(acting.phases(s, "妈", "nod", MOTHER, 1)[-20:]) == {0.0}
 
 
 @given(st.sampled_from(DOINGS), st.integers(1, 200))
@@ -97,7 +97,7 @@ def test_every_doing_has_a_phase_for_every_drawing(doing: str, frames: int) -> N
     """Phases lie between 0 and 1 and there is one for each drawing."""
     s = setup(frames=frames)
 
-    path = acting.phases(s, doing, MOTHER, 3)
+    path = acting.phases(s, "妈", doing, MOTHER, 3)
     assert len(path) == acting.drawings(s)
     assert all(0 <= p <= 1 for p in path)
 

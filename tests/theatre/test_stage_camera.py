@@ -14,7 +14,7 @@ from duanju.drama.board import Move, Size, Staging
 from duanju.drama.take import Box, Setup
 from duanju.theatre import EmbeddedCamera
 from duanju.theatre.composite import NOTHING
-from duanju.theatre.puppet import Sprites
+from duanju.theatre.puppet import Sprites, weight
 from theatre.stage_setups import HEIGHT, KITCHEN, MA, SNOWY, WIDTH, XIAOMAN, ZHOU, line, person, setup
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -151,7 +151,7 @@ def test_kept_sprites_are_bounded() -> None:
     for size in (Size.MS, Size.MCU, Size.CU):
         rolled(setup(size, speech=TALK, frames=12), camera)
 
-    kept = sum(s.pixels.nbytes for s in camera.sprites.kept.values())
+    kept = sum(weight(s) for s in camera.sprites.kept.values())
     assert kept == camera.sprites.bytes <= 2_000_000
 
 

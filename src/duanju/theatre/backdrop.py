@@ -19,6 +19,8 @@ from duanju.theatre.place.scenery import Plane, Scenery, Weather
 FAR = 0.45
 """Sheets nearer than this depth move visibly against those beyond."""
 FRONT_BLUR = 3.0
+THIN = 0.62
+"""How much of rain and snow is left before a face in close-up."""
 EDGE = 0.22
 """How much darker the corners are in close shots."""
 COVERED = 0.03
@@ -70,7 +72,8 @@ class Falling:
 
     def _prepared(self, plane: Plane) -> Sheet:
         if self.front:
-            return Sheet(np.ascontiguousarray(plane.pixels), plane.x, plane.y, 0.0)
+            thin = 1.0 if self.framing.crop.zoom < 1.4 else THIN
+            return Sheet(cv2.convertScaleAbs(plane.pixels, alpha=thin), plane.x, plane.y, 0.0)
         sheet = seen([plane], self.framing.crop, self.width, self.height, 12, self.framing.blur, self.depth)
         return composite.crop(sheet)
 

@@ -1,5 +1,6 @@
 """The embedded camera: any shot of the board, drawn on a plain processor."""
 
+import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,7 +12,7 @@ from duanju.theatre import backdrop, card
 from duanju.theatre.acting import TWOS
 from duanju.theatre.backdrop import Backdrop
 from duanju.theatre.composite import NOTHING, Compositor, Sheet
-from duanju.theatre.framing import Ground, face_boxes, frame, view
+from duanju.theatre.framing import Ground, Spot, face_boxes, frame, view
 from duanju.theatre.pen import STYLES
 from duanju.theatre.place import Scenery, build
 from duanju.theatre.puppet import Puppet, Sprites, Studio
@@ -33,6 +34,7 @@ class EmbeddedCamera:
         self.letters = card.lettering(font)
         self.sprites = Sprites()
         self.places: OrderedDict[tuple[Place, str, int, int, int], Scenery] = OrderedDict()
+        self._building = threading.Lock()
 
     def abilities(self) -> CameraAbilities:
         """Say what this camera can do."""
@@ -59,13 +61,13 @@ class EmbeddedCamera:
     def scenery(self, setup: Setup) -> Scenery:
         """Return the built place of a setup; the last few are kept."""
         key = (setup.place, setup.style, setup.world, setup.width, setup.height)
-        if key in self.places:
+        with self._building:
+            if key not in self.places:
+                self.places[key] = build(setup.place, setup.style, setup.world, setup.width, setup.height)
             self.places.move_to_end(key)
-        else:
-            self.places[key] = build(setup.place, setup.style, setup.world, setup.width, setup.height)
             if len(self.places) > PLACES_KEPT:
                 self.places.popitem(last=False)
-        return self.places[key]
+            return self.places[key]
 
 
 class _Stage:
@@ -77,9 +79,11 @@ class _Stage:
         framing = frame(setup, _ground(scenery))
         self.backdrop: Backdrop = backdrop.hang(scenery, setup, framing, face_boxes(setup, framing))
         studio = Studio(setup.style, scenery.light, (setup.width, setup.height), camera.sprites)
-        self.insert = card.Insert(studio, setup, camera.letters) if setup.staging is Staging.INSERT else None
+        zoom, _, dy = framing.crop.at(1.0, setup.width, setup.height)
+        floor = min(0.79, scenery.floor) * setup.height * zoom + dy
+        self.insert = card.Insert(studio, setup, camera.letters, floor) if setup.staging is Staging.INSERT else None
         self.card = card.titled(studio, setup, camera.letters) if setup.staging is Staging.CARD else []
-        self.puppets = [Puppet(studio, setup, spot) for spot in framing.spots]
+        self.puppets = [Puppet(studio, setup, s, _partner(s, framing.spots)) for s in framing.spots]
         self.table = Compositor(setup.width, setup.height, self.backdrop.grade)
         self.drawn = -1
 
@@ -105,3 +109,11 @@ class _Stage:
 
 def _ground(scenery: Scenery) -> Ground:
     return Ground(scenery.floor, scenery.horizon, scenery.table)
+
+
+def _partner(spot: Spot, spots: Sequence[Spot]) -> Spot | None:
+    """Return whom a person looks at, if that one is in the frame."""
+    for other in spots:
+        if other is not spot and other.actor.subject.character == spot.actor.subject.looks_at:
+            return other
+    return None

@@ -2,10 +2,11 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from pathlib import Path
 
+import cv2
 import numpy as np
 import skia
 
@@ -14,11 +15,16 @@ from duanju.drama.take import Setup
 from duanju.theatre import props
 from duanju.theatre.composite import Sheet
 from duanju.theatre.figure import hands
+from duanju.theatre.framing import LARGE
 from duanju.theatre.pen import Light, Pen, Rgb, curve, ellipse, mix, mul, rect, rgb, stroke, surface
-from duanju.theatre.puppet import Studio, draw
+from duanju.theatre.puppet import Studio, dimmed, draw
 
 WRITTEN = frozenset({"letter", "paper", "book", "newspaper", "map", "photo", "ticket"})
 """Things whose words are shown on a sheet of paper."""
+FLAT = frozenset({"key", "knife", "scissors", "ring", "needle", "pen", "ticket", "money", "photo", "paper", "letter",
+                  "map", "newspaper", "watch", "phone", "scarf", "fish", "book", "kite"})  # fmt: skip
+"""Things seen from above when they are small and nobody's words are on them."""
+SHADOW = rgb("#1a1016")
 CREAM, INK, RED = rgb("#f3e9d2"), rgb("#2b231f"), rgb("#b5382a")
 WOOD, CLOTH = rgb("#7a4a2e"), rgb("#5c4a52")
 NO_BREAK_BEFORE = "，。！？；：、）》」』”’…,.!?;:)]}"
@@ -102,24 +108,31 @@ def fitted(text: str, letters: Lettering, width: float, height: float, largest: 
 
 
 class Insert:
-    """One thing, large, lying in the scene's light; perhaps a hand that reaches it."""
+    """One thing, large, in the scene's light; perhaps a hand that reaches it.
 
-    def __init__(self, studio: Studio, setup: Setup, letters: Lettering) -> None:
+    Small things lie on a table or the ground; large ones stand where they belong, at `floor` (pixels).
+    """
+
+    def __init__(self, studio: Studio, setup: Setup, letters: Lettering, floor: float) -> None:
         self.studio, self.setup = studio, setup
         w, h = setup.width, setup.height
         u = w / 1080
         text = letters.known(setup.text)
-        self.rest = [_ground(studio, setup)]
+        if large(setup.prop):
+            self.rest = _standing(studio, setup, 4.6 * u, floor)
+        else:
+            self.rest = [_ground(studio, setup)]
         if setup.prop in WRITTEN and text:
             self.rest.append(_written(studio, setup, text, letters))
-        elif setup.prop in ("phone", "television", "radio") and text and setup.prop == "phone":
+        elif setup.prop == "phone" and text:
             self.rest.append(_screen(studio, setup, text, letters))
         else:
-            scale = _prop_scale(setup) * u
-            self.rest.append(_thing(studio, setup, scale).moved(w * 0.5, h * 0.47))
+            if not large(setup.prop):
+                k = _prop_scale(setup) * u
+                self.rest += _lying(studio, setup, k) if setup.prop in FLAT else _standing(studio, setup, k, h * 0.672)
             if text:
                 self.rest.append(_strip(studio, setup, text, letters))
-        self.hand = _hand(studio, setup) if setup.actors else None
+        self.hand = _hand(studio, setup) if setup.actors and not large(setup.prop) else None
 
     def sheets(self, frame: int) -> list[Sheet]:
         """Return the sheets of a frame, back to front."""
@@ -129,6 +142,11 @@ class Insert:
         left = (1 - u) ** 3 * 0.55 * self.setup.width
         side = -1 if _from_left(self.setup) else 1
         return [*self.rest, self.hand.moved(round(side * left), round(left * 0.8))]
+
+
+def large(prop: str) -> bool:
+    """Return whether a thing is too large for a table."""
+    return props.size(prop) >= LARGE
 
 
 def _from_left(setup: Setup) -> bool:
@@ -149,15 +167,15 @@ def _ground(studio: Studio, setup: Setup) -> Sheet:
     base = WOOD if setup.place.inside else mix(CLOTH, rgb("#6b6f78"), 0.4)
 
     def painter(pen: Pen) -> None:
-        top = 0.60 * h
+        top = (0.60 if setup.prop not in FLAT else -0.05) * h
         plane = rect(-40, top, w + 80, h - top + 40)
         pen.fill(plane, base, 14 * u)
         with pen.clip(plane):
             pool = ellipse(w * (0.5 + 0.14 * pen.light.side), top + 0.10 * h, w * 0.6, h * 0.09)
             pen.soft(pool, mix(base, pen.light.key, 0.55), 0.55, 60 * u)
             if wood:
-                for i in range(9):
-                    y = top + (0.03 + 0.045 * i + 0.004 * i * i) * h
+                for i in range(9 if top > 0 else 16):
+                    y = top + (0.03 + 0.045 * i + 0.004 * i * i * (top > 0) + 0.02 * i * (top < 0)) * h
                     a, b = pen.rng.uniform(-5, 5) * u, pen.rng.uniform(-5, 5) * u
                     grain = [(-30, y), (w * 0.3, y + a), (w * 0.7, y + b), (w + 30, y)]
                     pen.line(grain, [1, 3 * u, 2 * u, 1], mul(base, (0.7, 0.64, 0.62)), 0.5)
@@ -169,21 +187,44 @@ def _ground(studio: Studio, setup: Setup) -> Sheet:
             0.7,
         )
 
-    return draw(studio, 1.0, (-20, 0.5 * h, w + 20, h + 20), painter, setup.seed)
+    return draw(studio, 1.0, (-20, -20, w + 20, h + 20), painter, setup.seed)
+
+
+def _standing(studio: Studio, setup: Setup, scale: float, foot: float) -> list[Sheet]:
+    """Draw the prop so that it stands at `foot`, and the shadow under it."""
+    thing = _thing(studio, setup, scale)
+    half, x = thing.pixels.shape[1] / 2, setup.width * 0.5
+
+    def shadow(pen: Pen) -> None:
+        pen.soft(ellipse(-pen.light.side * half * 0.08, 0, half * 0.86, half * 0.13), SHADOW, 0.6, half * 0.07)
+
+    under = draw(studio, 1.0, (-1.3 * half, -0.4 * half, 1.3 * half, 0.4 * half), shadow, setup.seed)
+    rise = foot - (thing.y + thing.pixels.shape[0])
+    return [under.moved(round(x), round(foot - 0.075 * half)), thing.moved(round(x), round(rise))]
+
+
+def _lying(studio: Studio, setup: Setup, scale: float) -> list[Sheet]:
+    """Draw the prop as it lies under the lens, close above its shadow."""
+    thing = _thing(studio, setup, scale)
+    centre = thing.y + thing.pixels.shape[0] / 2
+    at = (round(setup.width * 0.5), round(setup.height * 0.46 - centre))
+    dark = dimmed(Sheet(thing.pixels, thing.x, thing.y), 0.0, 9.0 * setup.width / 1080)
+    faint = Sheet(cv2.convertScaleAbs(dark.pixels, alpha=0.5), dark.x, dark.y)
+    u = setup.width / 1080
+    return [faint.moved(at[0] - round(10 * u * studio.light.side), at[1] + round(14 * u)), thing.moved(*at)]
 
 
 def _thing(studio: Studio, setup: Setup, scale: float) -> Sheet:
-    """Draw the prop with the shadow it throws."""
-
-    def painter(pen: Pen) -> None:
-        pen.soft(ellipse(-8 * pen.light.side, 96, 96, 20), rgb("#1a1016"), 0.55, 14)
-        props.paint_prop(pen, setup.prop, setup.seed % 997)
-
-    return draw(studio, scale, (-135, -130, 135, 145), painter, setup.seed)
+    """Draw the prop about its own centre."""
+    room = (-150, -150, 150, 150)
+    return draw(
+        studio, scale, room, lambda pen: props.paint_prop(pen, setup.prop, setup.seed % 997) or None, setup.seed
+    )
 
 
 def _written(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet:
     """Draw a sheet of paper with the words that stand on it."""
+    studio = lifted(studio, 0.35)
     w, h = setup.width, setup.height
     u = w / 1080
     tilt = -2.4 if setup.seed % 2 else 2.0
@@ -239,7 +280,7 @@ def _screen(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Shee
 
 
 def _strip(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet:
-    """Draw a strip of paper with words below a thing."""
+    """Draw a strip of paper with words above a thing."""
     w, h = setup.width, setup.height
     u = w / 1080
     font, rows = fitted(text, letters, 640 * u, 200 * u, 64 * u, 1.35)
@@ -247,7 +288,7 @@ def _strip(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet
     tall, wide = (len(rows) * 1.35 + 0.7) * size, max(font.measureText(r) for r in rows) + 110 * u
 
     def painter(pen: Pen) -> None:
-        with pen.at(w * 0.5, h * 0.66, 1.0, 1.4):
+        with pen.at(w * 0.5, h * 0.215, 1.0, -1.4):
             a, b = wide / 2, tall / 2
             edge = [(-a, -b), (0, 4 * u - b), (a, -b - 3 * u), (a + 6 * u, 0), (a - 3 * u, b), (0, b + 3 * u), (-a, b)]
             strip = curve(edge, True, 0.1)
@@ -256,7 +297,7 @@ def _strip(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet
                 x = -font.measureText(row) / 2
                 _words(pen, row, x, -tall / 2 + size * (1.15 + 1.35 * i), font, INK)
 
-    return draw(studio, 1.0, (0, h * 0.4, w, h), painter, setup.seed)
+    return draw(studio, 1.0, (0, 0, w, h * 0.5), painter, setup.seed)
 
 
 def _hand(studio: Studio, setup: Setup) -> Sheet:
@@ -300,9 +341,17 @@ def titled(studio: Studio, setup: Setup, letters: Lettering) -> list[Sheet]:
     """
     text = letters.known(setup.text or setup.prop)
     w, h = setup.width, setup.height
+    veil = _veil(studio, w, h)
+    studio = lifted(studio, 0.6)
     upright = bool(text) and len(text) <= 16 and all(_wide(c) for c in text.replace(" ", ""))
     panel = _columns(studio, setup, text, letters) if upright else _rows(studio, setup, text, letters)
-    return [_veil(studio, w, h), panel]
+    return [veil, panel]
+
+
+def lifted(studio: Studio, t: float) -> Studio:
+    """Return the studio with its ambient light a part `t` of the way to white, so that words can be read at night."""
+    light = replace(studio.light, ambient=mix(studio.light.ambient, (1.0, 1.0, 1.0), t))
+    return replace(studio, light=light)
 
 
 def _veil(studio: Studio, w: int, h: int) -> Sheet:

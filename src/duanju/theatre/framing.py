@@ -10,6 +10,8 @@ from math import pi, sin
 
 from duanju.drama.board import Move, Size, Staging
 from duanju.drama.take import Actor, Box, Setup
+from duanju.theatre import props
+from duanju.theatre.acting import doing_of
 from duanju.theatre.composite import REST, View
 from duanju.theatre.figure.pose import pose_for, real
 
@@ -38,6 +40,8 @@ BLUR = {
 HORIZON = {"eye": 0.47, "low": 0.66, "high": 0.26}
 """Where the horizon lies in close shots, by the height of the lens."""
 WIDE = (Size.EWS, Size.FS)
+LARGE = 900.0
+"""Things of this real width (head units) and more are shown where they stand, smaller ones on a table."""
 AFTER_CUT = 8
 """Frames a camera rests before it moves."""
 
@@ -59,6 +63,7 @@ class Spot:
     shade: float = 1.0
     facing: str = "front"
     eyes: tuple[float, float] = (0.0, 0.0)
+    doing: str = "stand"
 
     @property
     def back(self) -> bool:
@@ -104,7 +109,9 @@ def frame(setup: Setup, ground: Ground) -> Framing:
     pairs = sorted(zip(marks, setup.actors, strict=False), key=lambda p: (p[0].depth, -p[0].y))
     spots = tuple(_spot(setup, a, m) for m, a in pairs)
     unit = setup.width / 1080
-    return Framing(spots, _crop(setup, ground), BLUR[setup.size] * unit, _table(setup, spots, ground))
+    crop = _crop(setup, ground)
+    blur = 2.5 if setup.staging is Staging.INSERT and crop.zoom < 1.5 else BLUR[setup.size]
+    return Framing(spots, crop, blur * unit, _table(setup, spots, ground))
 
 
 def _marks(setup: Setup, ground: Ground) -> list[_Mark]:
@@ -182,6 +189,8 @@ def _in_depth(setup: Setup) -> list[_Mark]:
     near_x, far_x = (0.315, 0.70) if left_first else (0.685, 0.30)
     tall = {Size.MLS: (0.135, 0.112), Size.MS: (0.176, 0.132)}.get(setup.size, (0.212, 0.147))
     rise = {Size.MLS: (0.325, 0.285), Size.MS: (0.365, 0.30)}.get(setup.size, (0.395, 0.305))
+    if all(x.subject.doing in SEATED for x in setup.actors):
+        tall, rise = (0.183, 0.158), (0.37, 0.325)
     return [
         _Mark(near_x, rise[0], tall[0] * _child(a), 1.12),
         _Mark(far_x, rise[1] + 0.5 * (1 - real(b.look)), tall[1] * _child(b), 0.86),
@@ -204,7 +213,7 @@ def _over_shoulder(setup: Setup) -> list[_Mark]:
 
 
 GROUP = (
-    (0.30, 0.385, 0.176, 1.1), (0.71, 0.325, 0.138, 0.92), (0.49, 0.275, 0.112, 0.78),
+    (0.27, 0.395, 0.176, 1.1), (0.76, 0.33, 0.138, 0.92), (0.525, 0.27, 0.112, 0.78),
     (0.89, 0.285, 0.104, 0.74), (0.13, 0.28, 0.100, 0.72),
 )  # fmt: skip
 
@@ -222,9 +231,9 @@ def _group(setup: Setup) -> list[_Mark]:
 def _spot(setup: Setup, actor: Actor, mark: _Mark) -> Spot:
     s = actor.subject
     scale = mark.tall * setup.height / HEAD_UNITS * (real(actor.look) if mark.feet else 1.0)
-    ots_back = setup.staging is Staging.OTS and len(setup.actors) > 1 and actor is setup.actors[1]
-    facing = "back" if ots_back else s.facing
-    doing = "stand" if ots_back else s.doing
+    i = setup.actors.index(actor)
+    facing = "back" if setup.staging is Staging.OTS and i == 1 else s.facing
+    doing = doing_of(setup, i)
     pose = pose_for(doing, actor.look, facing, 0.6, s.holds, setup.seed)
     x, y = mark.x * setup.width, mark.y * setup.height
     if mark.feet:
@@ -234,14 +243,14 @@ def _spot(setup: Setup, actor: Actor, mark: _Mark) -> Spot:
         y -= pose.head.y * scale
     unit = setup.width / 1080
     eyes = (x + pose.head.x * scale, y + pose.head.y * scale)
-    return Spot(actor, x, y, scale, mark.depth, mark.blur * unit, mark.shade, facing, eyes)
+    return Spot(actor, x, y, scale, mark.depth, mark.blur * unit, mark.shade, facing, eyes, doing)
 
 
 def _crop(setup: Setup, ground: Ground) -> View:
     """Choose the part of the place behind the people, so that its horizon suits the lens."""
     zoom = CLOSENESS[setup.size]
     if setup.staging is Staging.INSERT:
-        zoom = 2.0
+        zoom = 1.12 if props.size(setup.prop) >= LARGE else 2.0
     if setup.staging in (Staging.TWO, Staging.GROUP, Staging.OTS) and setup.size not in WIDE:
         zoom = min(zoom, 1.45)
     if zoom == 1.0:
@@ -267,11 +276,10 @@ def _table(setup: Setup, spots: tuple[Spot, ...], ground: Ground) -> float | Non
         return None
     if setup.size in WIDE:
         return ground.table * setup.height
-    near = max(seated, key=lambda s: s.scale)
-    return near.eyes[1] + near.scale * TABLE
+    return min(s.eyes[1] + s.scale * TABLE for s in seated)
 
 
-TABLE = 610.0
+TABLE = 590.0
 """How far below the eyes a table top lies for a seated person, in head units: a hand above the lap."""
 SEATED = frozenset({"sit", "eat", "drink", "write", "read", "sew", "work"})
 
@@ -284,7 +292,7 @@ def face_boxes(setup: Setup, framing: Framing) -> tuple[Box, ...]:
         if s.back or s.scale * HEAD_UNITS < 0.07 * setup.height:
             continue
         a = s.actor.subject
-        poses = [pose_for(a.doing, s.actor.look, s.facing, p, a.holds, setup.seed).head for p in (0.0, 0.25, 0.5, 1.0)]
+        poses = [pose_for(s.doing, s.actor.look, s.facing, p, a.holds, setup.seed).head for p in (0.0, 0.25, 0.5, 1.0)]
         k = s.scale
         left, right = s.x + k * (min(p.x for p in poses) - 104), s.x + k * (max(p.x for p in poses) + 104)
         top, bottom = s.y + k * (min(p.y for p in poses) - 52), s.y + k * (max(p.y for p in poses) + 126)
