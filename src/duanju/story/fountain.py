@@ -29,6 +29,7 @@ _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 _EXTENSION = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*$")
 _PARENTHETICAL = re.compile(r"^[(（](.*)[)）]$")
 _SCENE_NUMBER = re.compile(r"\s*#[^#\n]+#$")
+_SYNTAX = r"\\(?=[" + re.escape(_MARKS) + r"]|$)|\[(?=\[)|(?<=\[)\[|\](?=\])|(?<=\])\]|/(?=\*)"
 _CAST_KEYS = ("characters", "cast", "人物", "角色")
 
 
@@ -48,7 +49,8 @@ def parse(text: str, language: str = "zh") -> Script:
 def _title_page(text: str) -> tuple[dict[str, str], str]:
     lines = text.lstrip("\n \t").split("\n")
     first = _KEY.match(lines[0])
-    if not first or (not first[2] and lines[0] == lines[0].upper() and not _HAN.search(lines[0])):
+    indented = len(lines) > 1 and lines[1][:1] in (" ", "\t")
+    if not first or setting_of(lines[0]) or (_shouted(lines[0]) and not first[2] and not indented):
         return {}, text
     title: dict[str, str] = {}
     key, read = "", 0
@@ -63,6 +65,11 @@ def _title_page(text: str) -> tuple[dict[str, str], str]:
             title[key] = (title[key] + "\n" + _plain(line)).strip()
         read += 1
     return title, "\n".join(lines[read:])
+
+
+def _shouted(line: str) -> bool:
+    """Whether a line that could be a title key is rather a transition: "FADE IN:"."""
+    return line == line.upper() and not _HAN.search(line)
 
 
 def _plain(text: str) -> str:
@@ -106,7 +113,7 @@ class _Reader:
             name = _name_of(block[0])[0]
             if len(block) > 1 and _CHINESE_NAME.match(name):
                 seen[name] = seen.get(name, 0) + (2 if _PARENTHETICAL.match(block[1]) else 1)
-        return sure | {name for name, times in seen.items() if times > 1}
+        return {n for n in sure if _CHINESE_NAME.match(n)} | {name for name, times in seen.items() if times > 1}
 
     def run(self) -> Script:
         for block in self.blocks:
@@ -233,16 +240,14 @@ def write(script: Script) -> str:
 
 def _escape(text: str, marks: str = "*_") -> str:
     """Put a backslash before what would be read as emphasis, note, boneyard or escape."""
-    text = re.sub(r"\\(?=[" + re.escape(_MARKS) + r"]|$)", r"\\\\", text)
-    text = text.replace("[[", "\\[\\[").replace("]]", "\\]\\]").replace("/*", "\\/*")
-    return re.sub("[" + re.escape(marks) + "]", r"\\\g<0>", text)
+    return re.sub(_SYNTAX + "|[" + re.escape(marks) + "]", r"\\\g<0>", text)
 
 
 def _write_title(title: dict[str, str]) -> str:
     rows = []
     for key, value in title.items():
         lines = [_escape(line.strip()) for line in value.split("\n") if line.strip()]
-        name = _escape(" ".join(re.sub("[:：]", " ", key).split())[:40]) or "Note"
+        name = _escape(" ".join(re.sub("[:：]", " ", key).split())[:40], string.punctuation) or "Note"
         rows.append(f"{name}: {lines[0] if len(lines) == 1 else ''}".rstrip() + ("\n    " * (len(lines) > 1)))
         rows[-1] += "\n    ".join(lines) if len(lines) > 1 else ""
     return "\n".join(rows)

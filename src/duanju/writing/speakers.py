@@ -143,7 +143,7 @@ def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
         _paragraph_before(reading, roll, clues, n)
     _call_clues(reading, roll, clues, n)
     for who in _acted_since(reading, roll, n):
-        clues.add(who, 1.0, "{} acts just before the line")
+        clues.add(who, 1.4, "{} acts just before the line")
     return clues
 
 
@@ -169,7 +169,7 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
         if who is not None:
             clues.add(who, -6.0, "is called by name inside the line")
     _kin_clues(reading, roll, clues, n)
-    for step, points in ((-1, 1.6), (1, 0.7)):
+    for step, points in ((-1, 2.2), (1, 0.4)):
         where = "before" if step < 0 else "after"
         for other in _turn_of(reading.lines, n, step):
             called = {roll.who(c, add=False) for c in other.calls}
@@ -188,7 +188,7 @@ def _kin_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
         return
     line = reading.lines[n]
     if any(c.sort is Sort.KIN and roll.who(c, add=False) is not None for c in line.calls):
-        clues.add(roll.narrator, 1.5, "{} calls their own kin")
+        clues.add(roll.narrator, 2.0, "{} calls their own kin")
     if _YOUR_KIN.search(
         reading.story.text, line.quote.inner_start, min(line.quote.inner_end, line.quote.inner_start + 300)
     ):
@@ -292,17 +292,18 @@ def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
     spoke: dict[int, int] = {}
     for n, clue in enumerate(clues):
         candidates = _candidates(clue, spoke, n)
-        fresh: dict[State, tuple[float, int]] = {}
+        fresh: dict[State, tuple[float, int, int]] = {}
+        weight = 0.3 if clue.tagged else 1.0
         local = _local(clue, candidates, roll, spoke, n)
         for (last, before), (score, at) in beam.items():
             for who in candidates:
-                total = score + local[who] + _turn(lines, n, who, last, before)
+                total = score + local[who] + weight * _turn(lines, n, who, last, before)
                 state = (who, before if who == last else last)
                 if state not in fresh or total > fresh[state][0]:
-                    history.append((at, who))
-                    fresh[state] = (total, len(history) - 1)
+                    fresh[state] = (total, at, who)
         best = sorted(fresh.items(), key=lambda f: (-f[1][0], f[0]))[:_BEAM]
-        beam = dict(best)
+        beam = {state: (score, len(history) + k) for k, (state, (score, _, _)) in enumerate(best)}
+        history += [(at, who) for _, (_, at, who) in best]
         spoke[best[0][0][0]] = n
         if len(spoke) > 40:
             spoke = dict(sorted(spoke.items(), key=lambda s: -s[1])[:20])
