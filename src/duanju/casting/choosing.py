@@ -111,7 +111,7 @@ def _character(
     evidence = gather(person, told, everyone)
     sex = evidence.sex or ("female" if seed % 2 else "male")
     age = _age(person, evidence, " ".join(everyone), seed)
-    on_screen = not _unseen(person, script)
+    on_screen = not _unseen(person, script, text)
     faces = tuple(c.look for c in done if c.on_screen)
     return Character(
         name=person.name,
@@ -122,13 +122,30 @@ def _character(
     )
 
 
-def _unseen(person: Person, script: Script) -> bool:
-    """Whether somebody is only ever a voice: never in an action line, and heard from outside the picture."""
-    if any(_appears(n, _shown(script)) for n in (person.name, *person.aliases)):
+def _unseen(person: Person, script: Script, text: str) -> bool:
+    """Whether somebody is only ever a voice: never in an action line, and heard from outside the picture.
+
+    So is a stranger without a name ("a woman", "有人") whom no action line brings in.
+    """
+    shown = _shown(script)
+    names = (person.name, *person.aliases)
+    if any(_appears(n, shown) or (_core(n) and any_of(shown, _core(n))) for n in names):
         return False
     lines = [e for s in script.scenes for e in s.elements if e.type is Kind.DIALOGUE and e.character == person.name]
-    outside = bool(lines) and all(e.voice_over for e in lines)
-    return outside or any_of(person.name, hints.UNSEEN)
+    if bool(lines) and all(e.voice_over for e in lines):
+        return True
+    return any_of(person.name, hints.UNSEEN) or bool(_core(person.name)) or _is_a_voice(person.name, text)
+
+
+def _core(name: str) -> str:
+    """Return what a stranger without a name is called ("a woman" -> "woman"), "" for a name."""
+    m = re.match(r"(?:an?|some|another|one)\s+(\w+)|(?:一个|有个|某个?|一名|一位)(\w{1,4})|(有人|某人)", name, re.I)
+    return next((g.lower() for g in m.groups() if g), "") if m else ""
+
+
+def _is_a_voice(name: str, text: str) -> bool:
+    plain = re.escape(name.lower())
+    return re.search(rf"{plain}(?:'s|’s)\s+voice|voice of (?:an? )?{plain}|{plain}的声音", text.lower()) is not None
 
 
 def _narrator(name: str, script: Script, persons: dict[str, Person], voices: tuple[VoiceNote, ...]) -> Character:

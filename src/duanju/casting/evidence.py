@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TypeVar
 
 from duanju.casting import hints
@@ -123,7 +124,8 @@ def _age_said(text: str) -> int | None:
 def around(text: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
     """Return the stretches of narration next to a name, cut where another person's name begins."""
     out: list[str] = []
-    for sentence in _SENTENCE.findall(_QUOTED.sub("，", text)):
+    rows = _SENTENCE.findall(_QUOTED.sub("，", text))
+    for sentence, following in zip_longest(rows, rows[1:], fillvalue=""):
         for name in names:
             at = sentence.find(name)
             if at < 0:
@@ -132,7 +134,8 @@ def around(text: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
             for other in others:
                 before = before.rpartition(other)[2] if other in before else before
                 after = after.partition(other)[0]
-            out.append(before[-24:] + name + after)
+            goes_on = re.match(r"\s*(?:他|她|he\b|she\b)", following, re.I)
+            out.append(before[-24:] + name + after + (goes_on.group() if goes_on else ""))
             break
     return "\n".join(out)
 

@@ -52,7 +52,7 @@ MANNERS: dict[str, tuple[str, str]] = {
         "bitter smile, smiling through tears, forced smile, sad smile, smiling sadly, laughing bitterly",
     ),
     "anger": (
-        "怒 生气 愤怒 吼 骂 喝道 大怒 厉声 吼道 气 暴怒 咆哮",
+        "怒 生气 愤怒 吼 骂 喝道 大怒 厉声 吼道 气愤 气呼呼 没好气 暴怒 咆哮",
         "angrily, angry, furious, shouting, yelling, snapping, roaring, bellowing, snarling, raging, shouted",
     ),
     "held-anger": (

@@ -7,9 +7,10 @@ from dataclasses import replace
 from duanju.directing.beats import Beat, What
 from duanju.directing.feelings import CALM, Feeling, of_body, of_listener
 from duanju.directing.lengths import QUICK, SLOW, divisible
+from duanju.directing.lexicon import names_one
 from duanju.directing.pictures import Picture, picture
 from duanju.directing.stagecraft import Ground
-from duanju.directing.things import READABLE
+from duanju.directing.things import EVERYBODY, READABLE
 from duanju.drama.board import Heard, Line, Move, Shot, Size, Staging, Subject
 from duanju.drama.pace import spoken_seconds
 
@@ -74,7 +75,8 @@ def _beat(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
 
 
 def _shot(g: Ground, size: Size, staging: Staging, reason: str, *subjects: Subject, **more: object) -> Shot:
-    bare = Shot(id="", scene=g.scene.number, size=size, staging=staging, frames=0, subjects=subjects, reason=reason)
+    scene = g.where(subjects[0].character) if subjects else g.scene.number
+    bare = Shot(id="", scene=scene, size=size, staging=staging, frames=0, subjects=subjects, reason=reason)
     return replace(bare, **more)  # type: ignore[arg-type]
 
 
@@ -112,6 +114,7 @@ def _act(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
 def _people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) -> Shot:
     """Show the people of an action: whole when they move, nearer when their hands or faces act."""
     feeling = of_body(p.text) or CALM
+    p = replace(p, people=tuple(n for n in p.people if g.together(n, p.people[0])))
     if len(p.people) >= 3:
         return _group(g, p, action)
     if len(p.people) == 2:
@@ -176,6 +179,11 @@ def _group(g: Ground, p: Picture, action: str) -> Shot:
 def _nobody(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
     """Show an action without people: the place, the thing, or the sound on the face that hears it."""
     p = b.picture
+    around = g.around(i) if names_one(p.text, EVERYBODY) else ()
+    if len(around) > 1:
+        doing = dict.fromkeys(around, "look-out" if p.seen_at >= 0 else "stand")
+        yield _people(g, i, b, replace(p, people=around, doing=doing), p.text)
+        return
     scene = g.view(p.text) if _looking_out(g, i) else g.scene.number
     if i == 0 or scene != g.scene.number:
         yield _shot(g, Size.EWS, Staging.PLACE, "what is seen" if i else "where we are", action=p.text, scene=scene)
@@ -312,11 +320,12 @@ def _speaker(g: Ground, i: int, b: Beat, line: Line, listener: str) -> Shot:
     action = joined.text if joined else ""
     charged = line.strength >= _CHARGED and line.feeling != "neutral"
     heard = (Heard(line.id),)
-    if listener and not charged and _talk_begins(g, i, who, listener) and not joined:
+    near = bool(listener) and g.together(who, listener)
+    if near and not charged and _talk_begins(g, i, who, listener) and not joined:
         p = Picture(line.text, (who, listener))
         two = _two(g, i, (who, listener), p, "", b.feeling, "who is here, and how near")
         return replace(two, heard=heard)
-    size, staging = _speech_size(g, i, b, listener, charged)
+    size, staging = _speech_size(g, i, b, listener if near else "", charged)
     doing = joined.picture.doing.get(who, "stand") if joined else "stand"
     doing = g.posture(i, who) if doing == "stand" else doing
     subject = g.subject(who, listener, size, b.feeling, doing, g.holds(i, who))
@@ -414,15 +423,16 @@ def _told(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
 def _parts(g: Ground, b: Beat) -> list[Picture]:
     """Cut a narration into pictures: at sentences, where somebody sees something, and where one grows too long."""
     out: list[Picture] = []
-    recent: tuple[str, ...] = ()
     for p in b.pictures:
-        for text in _pieces(g, p):
-            seen = picture(text, g.names, recent)
+        pieces = _pieces(g, p)
+        recent = p.people
+        for text in pieces:
+            seen = p if len(pieces) == 1 else picture(text, g.names, recent)
+            recent = tuple(dict.fromkeys((*seen.people, *recent)))
             if out and not seen.people and not seen.prop and spoken_seconds(text) < 1.6:
                 out[-1] = replace(out[-1], text=b.text[b.text.find(out[-1].text) : b.text.find(text) + len(text)])
-                continue
-            out.append(seen if seen.people or seen.prop else replace(seen, strange=""))
-            recent = tuple(dict.fromkeys((*seen.people, *recent)))
+            else:
+                out.append(seen)
     return out
 
 
@@ -445,9 +455,7 @@ def _told_hook(g: Ground, i: int, b: Beat, place: Picture, act: Picture, heard: 
     who = act.people[0]
     felt = of_body(b.text) or Feeling("worry", 0.5)
     near = g.subject(who, g.near(i, who), Size.MCU, felt, act.doing.get(who, "stand"), act.holds.get(who, ""))
-    yield _shot(
-        g, Size.MCU, Staging.SINGLE, "hook: a face before a place", near, action=place.text, heard=heard, move=Move.PUSH
-    )
+    yield _shot(g, Size.MCU, Staging.SINGLE, _HOOK, near, action=place.text, heard=heard, move=Move.PUSH)
     far = replace(near, at="centre")
     yield _shot(g, Size.EWS, Staging.PLACE, "where we are", far, action=act.text, heard=heard)
 
@@ -463,7 +471,7 @@ def _told_picture(g: Ground, i: int, b: Beat, p: Picture, turn: int) -> Shot:
         return _insert(g, p, "the thing that is told of", action=p.text)
     who = g.near(i)
     if who and turn % 2:
-        size = Size.MS if b.colour else Size.MCU
+        size = (Size.MCU, Size.MS, Size.MLS)[(b.colour + turn) % 3]
         subject = g.subject(who, g.near(i, who), size, of_body(p.text) or CALM, g.posture(i, who))
         return _shot(g, size, Staging.SINGLE, "whom it is told of", subject, action=p.text)
     return _shot(g, Size.EWS, Staging.PLACE, "the place it is told of", action=p.text)
@@ -482,20 +490,35 @@ def _words(g: Ground, i: int, b: Beat) -> Shot:
 
 
 def _hook(g: Ground, shots: list[Shot]) -> list[Shot]:
-    """Let the film begin on a person: the place comes second, short."""
-    if len(shots) < 2 or shots[0].staging is not Staging.PLACE or shots[0].subjects or shots[0].heard:
+    """Let the film begin on a person, and what is told first be told over that face; the place comes second, short."""
+    if len(shots) < 2 or shots[0].staging is not Staging.PLACE or shots[0].subjects or _runs_on(shots[0], shots[1]):
         return shots
-    first, second = shots[0], shots[1]
-    face = next((s.subjects[0] for s in shots[:6] if s.subjects), None)
-    if face is None:
+    first = shots[0]
+    k = next((k for k, s in enumerate(shots[:4]) if _may_open(first, s)), 0)
+    if k:
+        face = _troubled(g, shots[k].subjects[0])
+        one = replace(shots[k], size=Size.MCU, staging=Staging.SINGLE, subjects=(face,), angle="eye")
+        hook = replace(one, heard=first.heard, reason=_HOOK)
+        return [hook, replace(first, heard=()), *shots[1:k], *shots[k + 1 :]]
+    somebody = next((s.subjects[0] for s in shots[:6] if s.subjects), None)
+    if somebody is None:
         return shots
-    face = _troubled(g, face)
-    reason = "hook: a face before a place"
-    if not second.heard and second.subjects and second.scene == first.scene:
-        near = replace(second, size=Size.MCU, staging=Staging.SINGLE, subjects=(face,), reason=reason, angle="eye")
-        return [near, first, *shots[2:]]
-    hook = _shot(g, Size.CU, Staging.SINGLE, reason, replace(face, at="centre"), scene=first.scene)
+    hook = _shot(g, Size.CU, Staging.SINGLE, _HOOK, replace(_troubled(g, somebody), at="centre"), scene=first.scene)
+    if first.heard:
+        return [replace(hook, heard=first.heard), replace(first, heard=()), *shots[1:]]
     return [hook, *shots]
+
+
+_HOOK = "hook: a face before a place"
+
+
+def _may_open(first: Shot, s: Shot) -> bool:
+    """Whether a shot may come before everything else: somebody silent, in the same place."""
+    return s.staging is Staging.SINGLE and not s.heard and s.scene == first.scene
+
+
+def _runs_on(a: Shot, b: Shot) -> bool:
+    return bool({h.line for h in a.heard} & {h.line for h in b.heard})
 
 
 def _troubled(g: Ground, face: Subject) -> Subject:

@@ -101,7 +101,8 @@ def silent(shot: Shot, first: bool, last: bool) -> int:
     else:
         base = 40
     if shot.action and shot.staging is not Staging.INSERT:
-        base += round(min(40.0, 1.3 * _effort(shot.action))) + digest("jitter", shot.action) % 5
+        effort = min(14.0, 0.5 * _effort(shot.action)) if shot.staging is Staging.PLACE else 1.3 * _effort(shot.action)
+        base += round(min(40.0, effort)) + digest("jitter", shot.action) % 5
     feeling = shot.subjects[0].feeling if shot.subjects else ""
     factor = 1.25 if feeling in SLOW else 0.85 if feeling in QUICK and not shot.action else 1.0
     return round(base * factor) + (16 if last else 0) if not first else max(52, round(base * factor))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from duanju.directing.lexicon import Hit, names_one, unquoted
 from duanju.directing.things import (
@@ -19,6 +20,11 @@ from duanju.drama.cast import Cast
 
 _SENTENCE = re.compile(r".+?(?:[。！？!?…]+[”’」』\"')]*|\.(?=\s|$)[\"')]*|\n|$)\s*", re.S)
 _WRITTEN = re.compile(r"(?:[：:]\s*|[“\"「])([^“”\"「」。！？!?.：:]{1,40})[”\"」。.]?\s*$")
+_PRONOUN = re.compile(
+    r"\s*(?:(?:then|and|but|so|suddenly|slowly)\s+)?(he|she|they)\b"
+    r"|[^，。,]{0,4}?([他她])(?!的|身|背|面前|旁|们的|手里|家|脸|眼)",
+    re.I,
+)
 _INDEFINITE = re.compile(
     r"(?:\b(?:a|an|one|another|some)\b(?:\s+[\w-]+){0,3}\s*"
     r"|[一两二三半几][只个条把块张支顶副枚根封本份串碗杯盒包][\u4e00-\u9fff]{0,9})$",
@@ -96,24 +102,31 @@ class Names:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return the mentions of people in `text`, in order; `Hit.key` is the name in the cast."""
-        return tuple(Hit(m.start(), m.end(), self._who[m.group()], m.group()) for m in self._pattern.finditer(text))
+        found = [Hit(m.start(), m.end(), self._who[m.group()], m.group()) for m in self._pattern.finditer(text)]
+        return tuple(h for h, after in zip_longest(found, found[1:]) if not _owns(text, h, after))
 
-    def pronoun(self, text: str, recent: tuple[str, ...]) -> str:
-        """Return whom a pronoun in subject place at the head of `text` means: the last mentioned of that sex."""
-        m = re.match(
-            r"\s*(?:(?:then|and|but|so|suddenly|slowly)\s+)?(he|she|they)\b|[^，。,]{0,4}?([他她])", text, re.I
-        )
+    def pronoun(self, text: str, recent: tuple[str, ...]) -> tuple[str, int]:
+        """Return whom a pronoun in subject place means, the last mentioned of that sex, and where it stands."""
+        m = _PRONOUN.match(text)
         if not m:
-            return ""
+            return "", -1
         word = (m.group(1) or m.group(2)).lower()
         sex = {"he": "male", "他": "male", "she": "female", "她": "female"}.get(word, "")
-        return next((n for n in recent if n in self._sex and sex in ("", self._sex[n])), "")
+        who = next((n for n in recent if n in self._sex and sex in ("", self._sex[n])), "")
+        return who, m.start(1) if m.group(1) else m.start(2)
 
     def blank(self, text: str) -> str:
         """Return the text with the names of people blanked out."""
         for h in self.find(text):
             text = text[: h.start] + " " * (h.end - h.start) + text[h.end :]
         return text
+
+
+def _owns(text: str, hit: Hit, after: Hit | None) -> bool:
+    """Whether "我" only says whose somebody is: "我妈", "我的老师"."""
+    if hit.word != "我" or after is None:
+        return False
+    return text[hit.end : after.start] in ("", "的", "们", "们的")
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -142,7 +155,8 @@ def _chosen(hits: list[Hit]) -> str:
 def _things(text: str) -> tuple[list[Hit], list[Hit]]:
     """Return the things of a text that can be drawn, and those that cannot."""
     strange = STRANGE.find(text)
-    known = [h for h in THINGS.find(text) if not any(s.start < h.end and h.start < s.end for s in strange)]
+    named = (h for h in THINGS.find(text) if h.key)
+    known = [h for h in named if not any(s.start < h.end and h.start < s.end for s in strange)]
     return known, list(strange)
 
 
@@ -207,9 +221,9 @@ def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
     bare = unquoted(text)
     hits = names.find(bare)
     people = tuple(dict.fromkeys(h.key for h in hits))
-    meant = names.pronoun(bare, recent)
-    if meant and (not hits or hits[0].start > 6) and meant not in people:
-        people = (meant, *people)
+    meant, at = names.pronoun(bare, recent)
+    if meant and (not hits or hits[0].start > at):
+        people = tuple(dict.fromkeys((meant, *people)))
     if not people and _acts(bare) and not names_one(bare, SOMEBODY):
         people = _dropped_subject(bare, recent)
     plain = names.blank(bare)

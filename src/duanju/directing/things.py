@@ -20,7 +20,7 @@ DOINGS: dict[str, tuple[str, str]] = {
         "run, ran, runs, running, rush, dash, race, sprint, hurry, bolt, chase, charge, flee, fled, tore across",
     ),
     "turn-away": (
-        "转身 转过身 背过身 背对 扭过头 别过脸 转过头去 背过脸 扭头 别过头 掉头",
+        "转过去 转过脸去 转身 转过身 背过身 背对 扭过头 别过脸 转过头去 背过脸 扭头 别过头 掉头",
         "turn away, turned away, turned his back, turned her back, turn back, turned round, look away, looked away, "
         "turned aside, averted, turn his face, turned her face",
     ),
@@ -235,8 +235,8 @@ PROPS: dict[str, tuple[str, str]] = {
         "door, back door, front door, doorway, gate, shutter, doorbell, door handle",
     ),
     "window": ("窗 窗户 窗子 窗台 玻璃窗 车窗 后窗 窗帘", "window, windowpane, pane, curtain, windowsill, porthole"),
-    "clock": ("钟 挂钟 闹钟 座钟 时钟 老钟", "clock, alarm clock, wall clock, grandfather clock"),
-    "watch": ("手表 表 怀表 腕表", "wristwatch, pocket watch, watch face, watch"),
+    "clock": ("挂钟 闹钟 座钟 时钟 老钟", "clock, alarm clock, wall clock, grandfather clock"),
+    "watch": ("手表 怀表 腕表", "wristwatch, pocket watch, watch face, watch"),
     "suitcase": ("行李箱 皮箱 箱子 行李 拉杆箱", "suitcase, luggage, trunk, case, baggage"),
     "bag": (
         "布包 书包 包 挎包 麻袋 塑料袋 袋子 背包 包袱 红布包 公文包 帆布包",
@@ -251,7 +251,7 @@ PROPS: dict[str, tuple[str, str]] = {
     "knife": ("刀 菜刀 小刀 水果刀 匕首 镰刀 柴刀", "knife, dagger, blade, penknife, cleaver, sickle"),
     "scissors": ("剪刀 剪子 剪", "scissors, shears, pair of scissors"),
     "sewing-machine": ("缝纫机 老缝纫机", "sewing machine, sewing-machine, treadle"),
-    "needle": ("针 针线 绣花针 顶针", "needle, thread, thimble, pin, knitting needle"),
+    "needle": ("针线 绣花针 顶针", "needle, thread, thimble, pin, knitting needle"),
     "shoes": ("鞋 布鞋 皮鞋 球鞋 鞋子 高跟鞋 胶鞋 靴子 棉鞋", "shoe, boot, slipper, sneaker, sandal, trainers, heels"),
     "coat": (
         "大衣 外套 棉袄 衣服 裤子 警裤 衣裳 毛衣 军装 旗袍 裤脚 衬衫",
@@ -281,11 +281,11 @@ PROPS: dict[str, tuple[str, str]] = {
         "bread, loaf, cake, bun, sandwich, toast, pie, biscuit, mooncake",
     ),
     "dumplings": ("饺子 丸子 馄饨 汤圆 豆腐丸子 粽子", "dumpling, wonton, meatball, tofu balls"),
-    "noodles": ("面条 面 长寿面 一碗面 米线 牛肉面", "noodle, ramen, spaghetti, bowl of noodles"),
-    "rice": ("米饭 米 饭 白饭 大米 粥 稀饭", "rice, porridge, congee, bowl of rice"),
+    "noodles": ("面条 长寿面 一碗面 米线 牛肉面", "noodle, ramen, spaghetti, bowl of noodles"),
+    "rice": ("米饭 白饭 大米 粥 稀饭", "rice, porridge, congee, bowl of rice"),
     "egg": ("鸡蛋 蛋 荷包蛋 茶叶蛋 煮鸡蛋", "egg, boiled egg, fried egg"),
     "fish": ("鱼 鲤鱼 鱼汤 咸鱼", "fish, trout, herring, cod, carp, salmon"),
-    "candle": ("蜡烛 红烛 烛光 香 香火", "candle, candlelight, incense, taper"),
+    "candle": ("蜡烛 红烛 烛光 香火 香炉", "candle, candlelight, incense, taper"),
     "medicine": (
         "药 药片 药碗 中药 药方 病历 化验单 诊断书",
         "medicine, pill, tablet, prescription, syringe, medical report, ointment",
@@ -301,7 +301,7 @@ PROPS: dict[str, tuple[str, str]] = {
         "纸 合同 文件 白纸 协议 字据 欠条 试卷 离婚协议 名单 报告",
         "paper, contract, document, form, certificate, list, page, sheet of paper, report, deed",
     ),
-    "newspaper": ("报纸 报 晚报", "newspaper, front page, gazette, headline"),
+    "newspaper": ("报纸 晚报", "newspaper, front page, gazette, headline"),
     "drum": ("鼓 锣 锣鼓 腰鼓", "drum, gong, tambourine"),
     "violin": ("小提琴 提琴", "violin, fiddle, cello"),
     "piano": ("钢琴 琴键 风琴 手风琴", "piano, organ, accordion, keyboard"),
@@ -333,7 +333,7 @@ PROPS: dict[str, tuple[str, str]] = {
     "toy": ("玩具 布娃娃 积木 拨浪鼓 陀螺 小熊 木马", "toy, doll, teddy bear, toy car, spinning top, puppet, rag doll"),
     "kite": ("风筝 纸鸢", "kite, paper kite"),
     "ball": ("球 皮球 篮球 足球 乒乓球", "ball, football, basketball, marble"),
-    "snow": ("雪人 雪球 雪", "snowman, snowball, snow"),
+    "snow": ("雪人 雪球 雪堆", "snowman, snowball, snowdrift"),
     "stone": ("石头 石子 鹅卵石 石磨 砖 石碑", "stone, rock, pebble, brick, boulder"),
 }
 
@@ -360,7 +360,24 @@ UNDRAWN: dict[str, tuple[str, str]] = {
 }
 """Things nobody can draw by name: an insert of one shows the author's own words."""
 
+NOT_THINGS = (
+    "相信 信任 信心 信息 信号 自信 不信 信用 迷信 确信 深信 书记 秘书 书生 书房 读书 教书 投票 部门 "
+    "专门 热门 出门 进门 开门见山 "
+    "门路 门道 花了 花钱 花白 眼花 花生 花费 车间 地球 全球 鼓励 鼓起 鼓掌 鼓足 笨蛋 混蛋 完蛋 坏蛋 "
+    "捣蛋 风车 车票钱 树立 "
+    "鱼贯 灯火 床单 包围 包括 包含 包子铺 打包 书店 药店 花店 鞋店 画报 船家 船夫 车夫 猫腰 狗腿 "
+    "鸟瞰 刀子嘴 锅台 球场 "
+    "杯水车薪 瓶颈 纸上谈兵 笔直 伞兵 茶馆 钱塘 门牙 针对 钟情 表示 表情 表面 表演 代表 报告 报答 报仇",
+    "letter of the law, cupboard, keyboard, bookshop, bedroom, doorstep, pantry, carpet, scarred, watchful, cards, "
+    "penny pinching, catch, fishing, dogged, birdsong, matchless, ringing, potato, panic",
+)
+"""Words that hold the name of a thing and mean something else."""
+
 NOT_ACTS = (
+    "开门见山 吆喝 连忙 急忙 帮忙 慌忙 匆忙 一种 各种 这种 那种 种种 商量 打量 力量 重量 质量 尽量 "
+    "门缝 裂缝 缝隙 折边里缝着 "
+    "组织 追问 冲着 指望 未尝 咬牙 熬夜 站长 走神 抓紧 抓狂 跑腿 写照 读者 读书 坐标 骑楼 睡意 唱腔 "
+    "哭笑不得 放下心 拿不准 "
     "缝纫机 听说 走廊 跑步机 写字楼 写字台 坐标 抱怨 抱歉 跑车 站台 车站 骑手 睡衣 扫帚 扫把 站牌 "
     "走运 打扫卫生间 手机壳 画面 "
     "立刻 立即 立春 立场 建立 独立 吃惊 吃力 吃亏 跑题 洗衣机 补丁 磨蹭 种子 挖苦 唱片 拍照 指甲 "
@@ -376,9 +393,23 @@ READABLE = frozenset(("letter", "book", "photo", "phone", "ticket", "paper", "ne
 """Props that can bear words."""
 
 ACTS = Lexicon({**DOINGS, "": NOT_ACTS})
-THINGS = Lexicon(PROPS)
+THINGS = Lexicon({**PROPS, "": NOT_THINGS})
 STRANGE = Lexicon(UNDRAWN)
 
+CALLS = Lexicon(
+    {
+        "call": (
+            "打来电话 来电话 来电 电话那头 电话里 那头 听筒里 话筒里 手机里 视频里 电话另一头 电话那边",
+            "on the phone, on the other end, other end of the line, over the phone, down the line, "
+            "down the phone, phoned, "
+            "telephoned, through the receiver, on speaker, on the line, on video",
+        )
+    }
+)
+"""Words that say somebody is heard from the other end of a telephone."""
+EVERYBODY = (
+    "大家 众人 所有人 人们 全家 一家人|everyone, everybody, they all, all of them, the family, the crowd, people"
+)
 ENTER = (
     "进来 走进 进门 进屋 推门 跑来 跑过来 跑过去 冲进 赶来 走来 走过来 来到 进了 回来 探出头 出现 闯进 走上前|"
     "came in, comes in, come in, enter, entered, arrived, arrives, appeared, appears, stepped in, "

@@ -105,7 +105,7 @@ STAGES: dict[str, tuple[str, str]] = {
         "garage, shed, foundry, depot",
     ),
     "river": (
-        "河边 江边 溪边 河岸 湖边 渡口 河滩 池塘边 水边 江上 河上 井边 池塘 码头 湖上",
+        "江面 湖面 水面 江心 河边 江边 溪边 河岸 湖边 渡口 河滩 池塘边 水边 江上 河上 井边 池塘 码头 湖上",
         "river, riverside, riverbank, stream, lakeside, lake, ferry, creek, pond, waterside, canal, "
         "towpath, brook, well",
     ),
