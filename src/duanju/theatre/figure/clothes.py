@@ -157,7 +157,8 @@ def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> N
     m = pose.measures
     if cut.hem < 1.5:
         sheet(pen, trunk.outline(0.82, 1.14), cut.below, 0, 40, 4)
-    body = trunk.outline(-0.03, min(cut.hem, 1.16))
+    low = 1.04 if pose.seat in ("seat", "saddle", "crouch") else 1.16
+    body = trunk.outline(-0.03, min(cut.hem, low))
     if cut.hem >= 1.5:
         body = union(body, skirt(pose, cut, trunk))
     sheet(pen, body, cut.color, 7, m.shoulder * 0.30, 6)
