@@ -90,7 +90,9 @@ class _Figure:
             out["behind" if away else "body"].insert(0, self.prop)
         fronts = [limb for limb in (far, near) if arms[id(limb)] == "front"]
         for limb in fronts:
-            front.append(partial(self.sleeve, limb))
+            front.append(partial(self.sleeve, limb, self.reaches_round(limb)))
+        if arms[id(far)] != "behind" and self.reaches_round(far):
+            out["behind"].append(partial(self.sleeve, far))
         for limb in fronts:
             front.append(partial(self.hand, limb, "under"))
         if held is not None and not big:
@@ -114,13 +116,22 @@ class _Figure:
         return "front" if limb.wrist[1] < limb.shoulder[1] + 0.78 * self.m.torso else "body"
 
     def arm(self, limb: Limbs) -> None:
-        """Draw one whole arm."""
-        self.sleeve(limb)
+        """Draw one arm with its hand."""
+        self.sleeve(limb, self.reaches_round(limb))
         self.hand(limb, "all")
 
-    def sleeve(self, limb: Limbs) -> None:
-        """Draw the arm from the shoulder to the wrist, bare or covered."""
-        clothes.paint_sleeve(self.pen, self.outfit, self.trunk, limb, self.skin)
+    def reaches_round(self, limb: Limbs) -> bool:
+        """Return whether an arm begins behind the trunk and ends in front of it."""
+        return (
+            limb is self.pose.far
+            and 30 < abs(self.pose.turn) < 90
+            and self.pose.seat != "lie"
+            and self.place(limb) != "behind"
+        )
+
+    def sleeve(self, limb: Limbs, lower: bool = False) -> None:
+        """Draw the arm from the shoulder to the wrist, bare or covered, or only its `lower` half."""
+        clothes.paint_sleeve(self.pen, self.outfit, self.trunk, limb, self.skin, lower)
 
     def hand(self, limb: Limbs, part: str) -> None:
         """Draw one hand, or the part of it under or over a held thing."""

@@ -209,7 +209,8 @@ class Garb:
             end = self.cut.hem - 0.004
             strip = [(-40, -0.06), (40, -0.06), (24, 0.16), (13, 0.45), (15, 0.8), (20, end)]
             strip += [(-20, end), (-15, 0.8), (-13, 0.45), (-24, 0.16)]
-            self.patch(strip, self.cut.accent, 0, 0.12)
+            with self.pen.clip(self.body):
+                self.patch(strip, self.cut.accent, 0, 0.12)
             self.opening(0.075, 58)
             rim = [self.point((a, -0.035 + 0.075 * cos(radians(90 * a / 58)) ** 0.7)) for a in range(-58, 59, 12)]
             self.pen.line(rim, [5, 6, 6, 5], shade(self.cut.accent, 0.78), 1, 20)
