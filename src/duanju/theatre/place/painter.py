@@ -51,12 +51,12 @@ class ScenePen(Pen):
         toned = super().tone(c)
         if self.style == "ink":
             level = sum(c) / 3
-            leave = 0.46 * min(1.0, max(0.0, (level - 0.22) / 0.25))
+            leave = (0.46 - 0.30 * self.air.dark) * min(1.0, max(0.0, (level - 0.22) / 0.25))
             toned = mix(toned, mul(RICE_PAPER, self.light.ambient), leave)
         return mix(toned, self.air.haze, self.far)
 
     def fill(self, path: skia.Path, color: Rgb, lift: float = 0.0, alpha: float = 1.0) -> None:
-        """Fill a shape; a large or distant one in ink has its outline and its wash, but no blurred rim: that is dear."""
+        """Fill a shape; a large or distant one in ink goes without its blurred rim, which is dear."""
         box = path.getBounds()
         large = box.width() * box.height() > LARGE or self.far > 0.2
         if self.style != "ink" or not lift or not large:
