@@ -23,6 +23,8 @@ WIDE, TALL = 1080, 1920
 LEFT, TOP, RIGHT, BOTTOM = -120.0, -200.0, 1200.0, 2120.0
 OVERSCAN = 0.09
 LARGE = 260.0 * 260.0
+SPREAD = (0.0, 0.44, 0.77, 1.0)
+"""Where the four colours of a sky lie between zenith and horizon: the glow keeps below the faces."""
 COARSE = 4
 """Sheets that are out of focus are painted this many times smaller."""
 
@@ -63,9 +65,9 @@ class ScenePen(Pen):
             super().fill(path, color, lift, alpha)
             return
         outline = {"Style": skia.Paint.kStroke_Style, "StrokeJoin": skia.Paint.kRound_Join}
-        self.canvas.drawPath(moved(path, 1.5, 2.0), paint(self.ink, 0.7, StrokeWidth=2.6, **outline))
+        self.canvas.drawPath(moved(path, 1.5, 2.0), paint(self.ink, 0.75, StrokeWidth=3.4, **outline))
+        self.canvas.drawPath(path, paint(self.ink, 0.6, StrokeWidth=3.2, **outline))
         super().fill(path, color, 0.0, alpha)
-        self.canvas.drawPath(path, paint(self.ink, 0.6, StrokeWidth=1.8, **outline))
 
     def shining(self, path: skia.Path, color: Rgb, alpha: float = 1.0) -> None:
         """Fill a shape that gives light itself."""
@@ -205,7 +207,8 @@ class Painter:
 
     def _gradient(self, stops: tuple[Rgb, ...], h: int, my: int) -> Pixels:
         end = self.horizon * self.scale + self.offset[1] + my
-        at = np.linspace(my * 0.5, end, len(stops))
+        spread = SPREAD if len(stops) == len(SPREAD) else np.linspace(0, 1, len(stops))
+        at = my * 0.5 + (end - my * 0.5) * np.asarray(spread)
         y = np.arange(h)
         bgr = [np.interp(y, at, [s[k] for s in stops]) * 255 for k in (2, 1, 0)]
         out: Pixels = np.stack([*bgr, np.full(h, 255.0)], 1).round().astype(np.uint8)

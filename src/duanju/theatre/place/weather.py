@@ -124,6 +124,8 @@ def color_of(p: Painter, kind: str) -> Rgb:
     if kind == "leaves":
         tones = greens(p.air, "cherry" if p.air.season == "spring" else "") or (rgb("8a7a62"),)
         return mul(tones[0], p.air.ambient)
+    if p.style == "ink" and kind == "rain" and p.air.dark < 0.4:
+        return (0.42, 0.47, 0.50)
     dim = 1 - 0.3 * p.air.dark
     return shade((0.97, 0.98, 1.0) if kind == "snow" else (0.88, 0.93, 0.97), dim)
 
