@@ -43,7 +43,8 @@ class Air:
 
     `ambient` is the light on surfaces, `light` the (kinder) light on people, `haze` what distance
     fades into and `thick` how quickly it does (about 0.5 on a clear day, 2 in fog). `dark` is 0 by
-    day and near 1 at night; `lamps` says whether lamps burn, `snowy` whether snow lies.
+    day and near 1 at night; `lamps` says whether lamps burn, `snowy` whether snow lies,
+    `tubes` whether the room is lit by white tubes.
     """
 
     time: str
@@ -58,6 +59,7 @@ class Air:
     dark: float
     lamps: bool
     snowy: bool = False
+    tubes: bool = False
 
     @property
     def wet(self) -> bool:
@@ -106,7 +108,7 @@ TUBES = ("classroom", "hospital", "office", "station", "factory", "corridor", "t
 def indoors(h: Hour, lamps: bool, white: bool) -> tuple[Rgb, Light]:
     """Return the light inside a room: by its window in the day, by its lamp when it is dark."""
     if lamps and white:
-        glow = mix((0.93, 0.93, 0.90), (0.80, 0.81, 0.82), h.dark)
+        glow = mix((0.95, 0.95, 0.92), (0.90, 0.91, 0.90), h.dark)
         return glow, Light((0.97, 0.96, 0.93), rgb("f2f0dc"), -1, 0.5)
     if lamps:
         glow = mix((0.97, 0.83, 0.66), (0.86, 0.70, 0.56), h.dark)
@@ -131,7 +133,8 @@ def air_of(place: Place, style: str) -> Air:
     weather = place.weather or "clear"
     h = clouded(HOURS.get(place.time, HOURS["day"]), weather)
     lamps = h.dark > 0.25 or (h.dark > 0 and place.inside and weather == "rain")
-    ambient, light = indoors(h, lamps, place.stage in TUBES) if place.inside else (h.ambient, on_people(h))
+    tubes = place.inside and place.stage in TUBES
+    ambient, light = indoors(h, lamps, tubes) if place.inside else (h.ambient, on_people(h))
     sky = h.sky
     if style == "ink":
         ambient = mix(ambient, (sum(ambient) / 3,) * 3, 0.5)
@@ -160,4 +163,5 @@ def air_of(place: Place, style: str) -> Air:
         h.dark,
         lamps,
         snowy,
+        tubes,
     )

@@ -47,7 +47,8 @@ def ridge(pen: ScenePen, r: random.Random, line: Sequence[Point], color: Rgb, de
     if pen.style == "paper":
         edge(pen, line)
     foot = mix(pen.tone(color), mist, 0.86)
-    pen.blend(body, pen.tone(color), foot)
+    crest = pen.tone(color) if pen.style == "paper" else mix(pen.tone(color), pen.ink, 0.20)
+    pen.blend(body, crest, foot)
     pen.canvas.drawPath(rect(LEFT, low + depth - 1, RIGHT - LEFT, 420), paint(foot))
     with pen.clip(body):
         texture = skia.Path()

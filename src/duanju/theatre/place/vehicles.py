@@ -25,7 +25,7 @@ def train(p: Painter) -> None:
             330,
             600,
             520,
-            Frame(rgb("8f9698"), 1, 1, cloth if r.random() < 0.7 else None, r.choice(("hills", "hills", "leaves"))),
+            Frame(rgb("8f9698"), 1, 1, cloth if r.random() < 0.7 else None, "hills"),
         )
         pen.ribs([((240, 480), (840, 480))], 12, rgb("8f9698"))
         rack(pen, r)
