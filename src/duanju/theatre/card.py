@@ -216,10 +216,11 @@ def _lying(studio: Studio, setup: Setup, scale: float) -> list[Sheet]:
 
 def _thing(studio: Studio, setup: Setup, scale: float) -> Sheet:
     """Draw the prop about its own centre."""
-    room = (-150, -150, 150, 150)
-    return draw(
-        studio, scale, room, lambda pen: props.paint_prop(pen, setup.prop, setup.seed % 997) or None, setup.seed
-    )
+
+    def painter(pen: Pen) -> None:
+        props.paint_prop(pen, setup.prop, setup.seed % 997)
+
+    return draw(studio, scale, (-150, -150, 150, 150), painter, setup.seed)
 
 
 def _written(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet:
