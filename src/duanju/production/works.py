@@ -23,7 +23,7 @@ from duanju.editing import film, titles
 from duanju.editing.overlay import Overlay
 from duanju.editing.pictures import frame_of, jpeg
 from duanju.production.documents import convert, decode
-from duanju.sound import mix
+from duanju.sound import mastering, mix
 from duanju.vault import Made, Vault
 
 STILL = 360
@@ -89,7 +89,7 @@ class Works:
         board = decode(self.vault.get(spec["board"]), Storyboard)
         voices = {line: (self.samples(s["digest"]), int(s["rate"])) for line, s in spec["voices"].items()}
         sound = mix.mix(board, voices, seed=spec["seed"])
-        return {"media": [self.vault.put(mix.wav(sound))]}
+        return {"media": [self.vault.put(mastering.wav(sound))]}
 
     def samples(self, name: str) -> npt.NDArray[np.float32]:
         """Return a spoken line's sound from the vault."""
