@@ -1,1 +1,1 @@
-"""release."""
+"""Release: a cut becomes public, with its labels, its checks, its record and its page."""

@@ -226,7 +226,8 @@ def _air(air: Air, rng: Rng) -> Mono:
         sound = band(sound, air.low, air.high)
     elif air.noise == "surf":
         swell = np.maximum(0.06, np.sin(2 * np.pi * times(n) / np.float32(LOOP / 2)) ** 3)
-        return band(white(rng, n), air.low, air.high, 1) * swell.astype(np.float32)
+        surf: Mono = band(white(rng, n), air.low, air.high, 1) * swell.astype(np.float32)
+        return surf
     else:
         makers: dict[str, Callable[[Rng, int], Mono]] = {"brown": brown, "pink": pink, "white": white}
         sound = band(makers[air.noise](rng, n), air.low, air.high)
@@ -661,7 +662,8 @@ def _air(air: Air, rng: Rng) -> Mono:
         sound = band(sound, air.low, air.high)
     elif air.noise == "surf":
         swell = np.maximum(0.06, np.sin(2 * np.pi * times(n) / np.float32(LOOP / 2)) ** 3)
-        return band(white(rng, n), air.low, air.high, 1) * swell.astype(np.float32)
+        surf: Mono = band(white(rng, n), air.low, air.high, 1) * swell.astype(np.float32)
+        return surf
     else:
         makers: dict[str, Callable[[Rng, int], Mono]] = {"brown": brown, "pink": pink, "white": white}
         sound = band(makers[air.noise](rng, n), air.low, air.high)
