@@ -1,1 +1,1 @@
-"""Release: a cut becomes public, with its labels, its checks, its record and its page."""
+"""Release: labels, the gate before release, the record of what was released, and the page that plays it."""

@@ -1,75 +1,55 @@
-"""The machine-readable label of generated content: the AIGC value of China's labelling standard.
+"""The machine-readable label: the AIGC block of GB 45438-2025, in the file's own metadata.
 
-Source: GB 45438-2025, section 6 and its appendix (field AIGC, one JSON object, one label a file).
+One JSON object of seven text values; characters 0x21, 0x23-0x5B and 0x5D-0x7E only. The visible label is
+drawn over the pictures (`editing.titles.label`).
 """
 
 import json
-import re
-from dataclasses import dataclass
-from typing import Any
 
 from duanju.crew import BadInput
 
+FIELD = "AIGC"
 KEYS = ("Label", "ContentProducer", "ProduceID", "ReservedCode1", "ContentPropagator", "PropagateID", "ReservedCode2")
-"""The seven keys of the value, in the standard's order."""
-NAME = "AIGC"
-_ALLOWED = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]*")
+PRODUCER = "duanju"
+GENERATED = "1"
 
 
-@dataclass(frozen=True)
-class AigcLabel:
-    """What the label says: `label` is "1" generated, "2" maybe, "3" suspected; who made it, under which id.
+def fits(text: str) -> bool:
+    """Return whether a value has only the characters the block allows."""
+    return all(c == "!" or "\x23" <= c <= "\x5b" or "\x5d" <= c <= "\x7e" for c in text)
 
-    `seal` is the producer's integrity value (a digest or signature) or "".
+
+def value(content: str, producer: str = PRODUCER) -> dict[str, str]:
+    """Return the block for content of that id (a digest); raises BadInput for what does not fit.
+
+    On first writing the propagator is the producer. The reserved codes are left empty: signing is not here yet.
     """
-
-    producer: str
-    id: str
-    label: str = "1"
-    seal: str = ""
-
-
-def value(label: AigcLabel) -> str:
-    """Return the label as the JSON value that the file carries.
-
-    The propagator's fields repeat the producer's, as they do on first writing. Raises BadInput for a
-    name or id with characters that the standard does not allow; nothing is transliterated.
-    """
-    fields = (label.label, label.producer, label.id, label.seal, label.producer, label.id, "")
-    if label.label not in {"1", "2", "3"}:
-        raise BadInput(f"the label's kind is {label.label!r}; it must be 1, 2 or 3")
-    for what, text in (("producer", label.producer), ("id", label.id), ("seal", label.seal)):
-        if not _ALLOWED.fullmatch(text) or (not text and what != "seal"):
+    for text in (content, producer):
+        if not text or not fits(text):
             raise BadInput(
-                f"the {what} {text!r} does not fit the AI label, which takes only visible ASCII without "
-                "blanks, quotes and backslashes; a Chinese producer is named by its registered code"
+                f"the label cannot hold {text!r}: only ASCII letters, digits and signs without space, quote and "
+                "backslash. A Chinese producer is named by its code."
             )
-    return json.dumps(dict(zip(KEYS, fields, strict=True)), separators=(",", ":"))
+    return dict(zip(KEYS, (GENERATED, producer, content, "", producer, content, ""), strict=True))
 
 
-def metadata(id: str, producer: str = "duanju") -> dict[str, str]:
-    """Return the metadata a film must carry; `id` identifies its content (a digest)."""
-    return {NAME: value(AigcLabel(producer, id))}
+def metadata(content: str, producer: str = PRODUCER) -> dict[str, str]:
+    """Return the file's metadata entry that carries the label."""
+    return {FIELD: json.dumps(value(content, producer), separators=(",", ":"))}
 
 
-def faults(tags: dict[str, str]) -> list[str]:
-    """Return what is wrong with the AIGC label among a file's tags; an empty list if nothing is."""
-    names = [k for k in tags if k.lower() == NAME.lower()]
-    if names != [NAME]:
-        return ["the file carries no AIGC label" if not names else f"the AIGC label has the wrong name: {names}"]
+def faults(entries: dict[str, str]) -> list[str]:
+    """Return what is wrong with the label among a file's metadata entries; an empty list is a good label."""
+    found = [k for k in entries if k.upper() == FIELD]
+    if found != [FIELD]:
+        return [f"the file holds {len(found)} AIGC blocks instead of one"]
     try:
-        found: Any = json.loads(tags[NAME])
+        block = json.loads(entries[FIELD])
     except ValueError:
-        return ["the AIGC label is not JSON"]
-    if not isinstance(found, dict) or sorted(found) != sorted(KEYS):
-        return ["the AIGC label does not have the seven keys of the standard"]
-    out = [f"{k} of the AIGC label is not text" for k in KEYS if not isinstance(found[k], str)]
-    out += [
-        f"{k} of the AIGC label holds characters that are not allowed"
-        for k in KEYS
-        if isinstance(found[k], str) and not _ALLOWED.fullmatch(found[k])
-    ]
-    if found["Label"] not in ("1", "2", "3"):
-        out.append("the AIGC label says neither 1, 2 nor 3")
-    out += [f"{k} of the AIGC label is empty" for k in KEYS[1:3] if found[k] == ""]
-    return out
+        return ["the AIGC block is not JSON"]
+    if not isinstance(block, dict) or set(block) != set(KEYS) or not all(isinstance(v, str) for v in block.values()):
+        return ["the AIGC block has not exactly its seven text values"]
+    wrong = [k for k in KEYS if not fits(block[k])]
+    if block["Label"] not in ("1", "2", "3"):
+        wrong.append("Label")
+    return [f"the AIGC block has a bad value of {k}" for k in dict.fromkeys(wrong)]

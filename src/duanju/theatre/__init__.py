@@ -1,1 +1,5 @@
-"""The embedded camera: paper figures, faces, places, weather and light, drawn with no model."""
+"""The embedded camera: paper figures in built places, drawn by code alone."""
+
+from duanju.theatre.camera import EmbeddedCamera
+
+__all__ = ["EmbeddedCamera"]

@@ -1,0 +1,11 @@
+"""Print all measurements."""
+
+import platform
+
+from benchmarks import render, slideshow
+
+if __name__ == "__main__":
+    print(f"{platform.machine()} {platform.processor()}, Python {platform.python_version()}\n")
+    print(render.report(render.measure()))
+    print()
+    print(slideshow.report(slideshow.measure()))

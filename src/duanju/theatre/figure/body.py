@@ -1,0 +1,200 @@
+"""The body of a figure, in three layers around the head: behind, body and front."""
+
+from collections.abc import Callable
+from functools import partial
+from math import cos, radians, sin
+
+from duanju.drama.cast import Look
+from duanju.theatre import props
+from duanju.theatre.cut import tube
+from duanju.theatre.figure import clothes, hands
+from duanju.theatre.figure.outfit import Outfit, outfit
+from duanju.theatre.figure.pose import Limbs, Pose
+from duanju.theatre.pen import Pen, Point, Rgb, mix, mul, rgb
+
+LAYERS = ("behind", "body", "front")
+
+
+def paint_body(pen: Pen, look: Look, pose: Pose, layer: str) -> None:
+    """Draw one layer of a figure, in head units: "behind", "body" or "front"; the head belongs between the last two."""
+    figure = _Figure(pen, look, pose)
+    for paint in figure.layers()[layer]:
+        paint()
+
+
+def bounds(look: Look, pose: Pose) -> tuple[float, float, float, float]:
+    """Return (left, top, right, bottom) of everything `paint_body` draws, in head units, with a margin for shadows."""
+    xs: list[float] = []
+    ys: list[float] = []
+
+    def box(x: float, y: float, r: float) -> None:
+        xs.extend((x - r, x + r))
+        ys.extend((y - r, y + r))
+
+    m = pose.measures
+    for side in (pose.right, pose.left):
+        box(side.shoulder[0], side.shoulder[1], 90)
+        box(side.elbow[0], side.elbow[1], 90)
+        box(side.wrist[0], side.wrist[1], 165 * m.hand)
+        box(side.hip[0], side.hip[1], m.hips[0] * 0.9)
+        for joint in (side.knee, side.ankle, side.toe, side.heel):
+            box(joint[0], joint[1], clothes.reach_of_hem(look, m))
+    box(pose.neck[0], pose.neck[1], m.shoulder * 0.8)
+    box(pose.head.x, pose.head.y + 120, 110)
+    if pose.held is not None:
+        box(pose.held.x, pose.held.y, 145 * pose.held.scale)
+    if pose.seat == "lie":
+        box(pose.head.x, pose.head.y + 120, 300)
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+class _Figure:
+    """One figure being drawn."""
+
+    def __init__(self, pen: Pen, look: Look, pose: Pose) -> None:
+        self.pen, self.look, self.pose = pen, look, pose
+        self.m = pose.measures
+        self.outfit: Outfit = outfit(look)
+        self.skin: Rgb = rgb(look.skin)
+        self.trunk = clothes.trunk_of(pose, self.outfit)
+
+    def layers(self) -> dict[str, list[Callable[[], None]]]:
+        """Return what each layer draws, in order."""
+        out: dict[str, list[Callable[[], None]]] = {"behind": [], "body": [], "front": []}
+        near, far = self.pose.near, self.pose.far
+        away = abs(self.pose.turn) > 90
+        if self.pose.seat == "lie":
+            out["behind"].append(lambda: clothes.paint_bedding(self.pen, self.pose, under=True))
+        arms = {id(limb): self.place(limb) for limb in (near, far)}
+        for limb in (far, near):
+            if arms[id(limb)] == "behind":
+                out["behind"].append(partial(self.arm, limb))
+        legs = [partial(self.leg, limb) for limb in (far, near)]
+        lap = self.pose.seat in ("seat", "crouch", "kneel") and not away
+        body = out["body"]
+        if self.outfit.hem < 1.5 and not lap:
+            body.extend(legs)
+        elif self.outfit.hem >= 1.5:
+            body.append(self.feet)
+        body.append(self.neck)
+        body.append(self.torso)
+        if lap and self.outfit.hem < 1.5:
+            body.extend(legs)
+        for limb in (far, near):
+            if arms[id(limb)] == "body":
+                body.append(partial(self.arm, limb))
+        front = out["front"]
+        held = self.pose.held
+        big = held is not None and held.name in GROUNDED
+        if held is not None and big:
+            out["behind" if away else "body"].insert(0, self.prop)
+        fronts = [limb for limb in (far, near) if arms[id(limb)] == "front"]
+        for limb in fronts:
+            front.append(partial(self.sleeve, limb, self.reaches_round(limb)))
+        if arms[id(far)] != "behind" and self.reaches_round(far):
+            out["behind"].append(partial(self.sleeve, far))
+        for limb in fronts:
+            front.append(partial(self.hand, limb, "under"))
+        if held is not None and not big:
+            (out["behind"] if away else front).append(self.prop)
+        for limb in fronts:
+            front.append(partial(self.hand, limb, "over"))
+        if self.pose.doing == "sleep":
+            front.append(lambda: clothes.paint_bedding(self.pen, self.pose, under=False))
+        return out
+
+    def place(self, limb: Limbs) -> str:
+        """Return the layer of one arm: behind the trunk, beside it, or in front of trunk and head."""
+        pose = self.pose
+        depth = limb.wrist[2] - pose.spine[1][2]
+        if abs(pose.turn) > 90:
+            return "behind" if depth < -60 else "body"
+        if limb is pose.far and abs(pose.turn) > 30 and depth < 40 and limb.wrist[1] > pose.neck[1] + 200:
+            return "behind"
+        if pose.held is not None:
+            return "front"
+        return "front" if limb.wrist[1] < limb.shoulder[1] + 0.78 * self.m.torso else "body"
+
+    def arm(self, limb: Limbs) -> None:
+        """Draw one arm with its hand."""
+        self.sleeve(limb, self.reaches_round(limb))
+        self.hand(limb, "all")
+
+    def reaches_round(self, limb: Limbs) -> bool:
+        """Return whether an arm begins behind the trunk and ends in front of it."""
+        return (
+            limb is self.pose.far
+            and 30 < abs(self.pose.turn) < 90
+            and self.pose.seat != "lie"
+            and self.place(limb) != "behind"
+        )
+
+    def sleeve(self, limb: Limbs, lower: bool = False) -> None:
+        """Draw the arm from the shoulder to the wrist, bare or covered, or only its `lower` half."""
+        clothes.paint_sleeve(self.pen, self.outfit, self.trunk, limb, self.skin, lower)
+
+    def hand(self, limb: Limbs, part: str) -> None:
+        """Draw one hand, or the part of it under or over a held thing."""
+        over = limb.hand.shape in ("cup",)
+        if part == "under" and not over:
+            return
+        if part == "over" and not over:
+            part = "all"
+        h = limb.hand
+        hands.paint_hand(
+            self.pen, self.skin, h.shape, h.wrist[0], h.wrist[1], h.angle, h.scale, h.flip, part, self.look.age
+        )
+        if part != "over":
+            clothes.paint_cuff(self.pen, self.outfit, limb, self.m)
+
+    def prop(self) -> None:
+        """Draw what is held."""
+        held = self.pose.held
+        assert held is not None
+        with self.pen.at(held.x, held.y, held.scale, held.angle, held.flip):
+            props.paint_prop(self.pen, held.name, self.look.seed, held.name in GROUNDED)
+
+    def neck(self) -> None:
+        """Draw the neck from its root up under the chin."""
+        pose, m, pen = self.pose, self.m, self.pen
+        top = head_point(pose, (-0.20 * pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0, 52))
+        middle = head_point(pose, (-0.14 * pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0, 130))
+        base = pose.neck
+        low: Point = (base[0] + (base[0] - middle[0]) * 0.2, base[1] + 46)
+        k = m.neck
+        path = tube([top, middle, (base[0], base[1] - 10), low], [k * 1.9, k * 1.9, k * 2.15, k * 2.9])
+        pen.fill(path, mix(self.skin, mul(self.skin, (0.74, 0.58, 0.60)), 0.35))
+        with pen.clip(path):
+            shadow = tube([top, middle], [k * 3, k * 3])
+            pen.soft(shadow, mul(self.skin, (0.55, 0.40, 0.42)), 0.55, 14)
+            if self.look.age > 55:
+                deep = mul(self.skin, (0.5, 0.36, 0.36))
+                for x in (-0.28, 0.22):
+                    pen.line([(middle[0] + x * k, middle[1] + 10), (base[0] + 0.8 * x * k, base[1] - 20),
+                              (base[0] + 0.3 * x * k, base[1] + 14)], [1, 4, 1], deep, 0.45)  # fmt: skip
+
+    def torso(self) -> None:
+        """Draw the clothed trunk."""
+        clothes.paint_torso(self.pen, self.outfit, self.trunk, self.pose, self.skin)
+
+    def leg(self, limb: Limbs) -> None:
+        """Draw one leg and its shoe."""
+        clothes.paint_leg(self.pen, self.outfit, self.pose, limb)
+
+    def feet(self) -> None:
+        """Draw the lower legs and shoes that show under a long hem."""
+        for limb in (self.pose.far, self.pose.near):
+            clothes.paint_shin(self.pen, self.outfit, self.pose, limb, self.skin)
+
+
+GROUNDED = frozenset({"bicycle", "car", "bus", "train", "boat", "tree", "date-tree", "bed", "stove", "piano", "grave",
+                      "table", "chair", "door", "window", "dog", "cat", "snow", "sewing-machine"})  # fmt: skip
+"""Props that stand on the ground beside or behind the figure."""
+
+
+def head_point(pose: Pose, p: Point) -> Point:
+    """Return where a point of the upright head is on the picture."""
+
+    a = radians(pose.head.roll)
+    x, y = p[0], p[1] - 120
+    return (pose.head.x + x * cos(a) - y * sin(a), pose.head.y + 120 + x * sin(a) + y * cos(a))

@@ -1,0 +1,358 @@
+"""Where people stand in the frame, how large they are, and how the camera moves.
+
+Sizes follow the usual practice for tall frames: the head's height rules, eyes lie on a line that rises
+with distance, the empty side is the side one looks to, and the frame cuts between joints.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import pi, sin
+
+from duanju.drama.board import Move, Size, Staging
+from duanju.drama.take import Actor, Box, Setup
+from duanju.theatre import props
+from duanju.theatre.acting import doing_of
+from duanju.theatre.composite import REST, View
+from duanju.theatre.figure.pose import pose_for, real
+
+HEAD_UNITS = 291.0
+"""Height of a head from crown to chin, in head units."""
+HEADS = {
+    Size.EWS: 0.046, Size.FS: 0.104, Size.MLS: 0.148, Size.MS: 0.192,
+    Size.MCU: 0.262, Size.CU: 0.372, Size.BCU: 0.57, Size.ECU: 0.82,
+}  # fmt: skip
+"""Height of a head, of the frame's height."""
+EYES = {
+    Size.EWS: 0.50, Size.FS: 0.245, Size.MLS: 0.285, Size.MS: 0.32,
+    Size.MCU: 0.355, Size.CU: 0.375, Size.BCU: 0.395, Size.ECU: 0.43,
+}  # fmt: skip
+"""Height of the eyes, from the top."""
+CLOSENESS = {
+    Size.EWS: 1.0, Size.FS: 1.0, Size.MLS: 1.18, Size.MS: 1.32,
+    Size.MCU: 1.55, Size.CU: 1.85, Size.BCU: 2.2, Size.ECU: 2.4,
+}  # fmt: skip
+"""How much of the place is left: the lens' enlargement of the scenery."""
+BLUR = {
+    Size.EWS: 0.0, Size.FS: 0.0, Size.MLS: 1.6, Size.MS: 3.0,
+    Size.MCU: 6.5, Size.CU: 11.0, Size.BCU: 14.0, Size.ECU: 15.0,
+}  # fmt: skip
+"""How far the place is out of focus: sigma in pixels of a frame 1080 wide."""
+HORIZON = {"eye": 0.47, "low": 0.66, "high": 0.26}
+"""Where the horizon lies in close shots, by the height of the lens."""
+WIDE = (Size.EWS, Size.FS)
+LARGE = 900.0
+"""Things of this real width (head units) and more are shown where they stand, smaller ones on a table."""
+AFTER_CUT = 8
+"""Frames a camera rests before it moves."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One person in the frame.
+
+    (`x`, `y`) is where the figure's origin (between the eyes of the upright figure) lies in frame pixels,
+    `scale` pixels for each head unit; `eyes` is where the eyes are in the pose the figure takes.
+    """
+
+    actor: Actor
+    x: float
+    y: float
+    scale: float
+    depth: float = 1.0
+    blur: float = 0.0
+    shade: float = 1.0
+    facing: str = "front"
+    eyes: tuple[float, float] = (0.0, 0.0)
+    doing: str = "stand"
+
+    @property
+    def back(self) -> bool:
+        """Whether we see the back of the head."""
+        return self.facing == "back"
+
+
+@dataclass(frozen=True)
+class Framing:
+    """A framed shot: people from far to near, and which part of the place is seen how sharply."""
+
+    spots: tuple[Spot, ...]
+    crop: View
+    blur: float
+    table: float | None = None
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What framing must know of a place: heights as fractions of the frame from the top."""
+
+    floor: float = 0.865
+    horizon: float = 0.583
+    table: float | None = None
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """Where one person is wanted: eyes at (x, y) or feet at (x, feet), head `tall`; all of the frame."""
+
+    x: float
+    y: float
+    tall: float
+    depth: float = 1.0
+    blur: float = 0.0
+    shade: float = 1.0
+    feet: bool = False
+
+
+def frame(setup: Setup, ground: Ground) -> Framing:
+    """Place the people of a setup and choose what is seen of the place."""
+    marks = _marks(setup, ground)
+    pairs = sorted(zip(marks, setup.actors, strict=False), key=lambda p: (p[0].depth, -p[0].y))
+    spots = tuple(_spot(setup, a, m) for m, a in pairs)
+    unit = setup.width / 1080
+    crop = _crop(setup, ground)
+    blur = 2.5 if setup.staging is Staging.INSERT and crop.zoom < 1.5 else BLUR[setup.size]
+    return Framing(spots, crop, blur * unit, _table(setup, spots, ground))
+
+
+def _marks(setup: Setup, ground: Ground) -> list[_Mark]:
+    people = setup.actors
+    if not people or setup.staging in (Staging.INSERT, Staging.CARD):
+        return []
+    if setup.staging is Staging.PLACE or setup.size is Size.EWS:
+        return _small(setup, ground)
+    if setup.size is Size.FS:
+        return _standing(setup, ground)
+    if setup.staging is Staging.OTS and len(people) > 1:
+        return _over_shoulder(setup)
+    if len(people) == 1 or setup.staging is Staging.SINGLE:
+        return [_single(setup)]
+    if len(people) == 2:
+        return _in_depth(setup)
+    return _group(setup)
+
+
+SIDES = {"left": 0.30, "centre": 0.5, "right": 0.70}
+
+
+def _small(setup: Setup, ground: Ground) -> list[_Mark]:
+    tall = HEADS[Size.EWS] if setup.size is Size.EWS else 0.06
+    step = 0.13
+    first = SIDES[setup.actors[0].subject.at] if len(setup.actors) == 1 else 0.5 - step * (len(setup.actors) - 1) / 2
+    return [
+        _Mark(first + step * i, ground.floor - 0.012 * (i % 2), tall, 0.9, feet=True) for i in range(len(setup.actors))
+    ]
+
+
+def _standing(setup: Setup, ground: Ground) -> list[_Mark]:
+    n = len(setup.actors)
+    tall = HEADS[Size.FS] * (1.0 if n == 1 else 0.95 if n == 2 else 0.86)
+    if n == 1:
+        return [_Mark(0.5 + 0.4 * (SIDES[setup.actors[0].subject.at] - 0.5), ground.floor, tall, feet=True)]
+    xs = _spread(setup, 0.29, 0.71)
+    return [_Mark(x, ground.floor + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True) for i, x in enumerate(xs)]
+
+
+def _spread(setup: Setup, low: float, high: float) -> list[float]:
+    """Spread people over the frame in the order of their thirds."""
+    n = len(setup.actors)
+    rank = sorted(range(n), key=lambda i: (("left", "centre", "right").index(setup.actors[i].subject.at), i))
+    xs = [0.0] * n
+    for place, i in enumerate(rank):
+        xs[i] = low + (high - low) * place / max(1, n - 1)
+    return xs
+
+
+def _single(setup: Setup) -> _Mark:
+    s = setup.actors[0].subject
+    room = {"left": 0.055, "right": -0.055}.get(_heading(setup, 0), 0.0)
+    aside = 0.35 * (SIDES[s.at] - 0.5) if s.at != "centre" else 0.0
+    x = 0.487 + (aside if aside else room) * (0.6 if setup.size in (Size.BCU, Size.ECU) else 1.0)
+    tilt = {"low": -0.03, "high": 0.03}.get(setup.angle, 0.0)
+    return _Mark(x, EYES[setup.size] + tilt, HEADS[setup.size])
+
+
+def _heading(setup: Setup, i: int) -> str:
+    """Return where a person looks: the way they face, or towards the partner's side."""
+    s = setup.actors[i].subject
+    if s.facing in ("left", "right"):
+        return s.facing
+    for other in setup.actors:
+        if other.subject.character == s.looks_at and other is not setup.actors[i]:
+            mine, theirs = SIDES[s.at], SIDES[other.subject.at]
+            return "right" if theirs > mine else "left" if theirs < mine else ""
+    return ""
+
+
+def _in_depth(setup: Setup) -> list[_Mark]:
+    a, b = setup.actors
+    left_first = SIDES[a.subject.at] <= SIDES[b.subject.at]
+    near_x, far_x = (0.315, 0.70) if left_first else (0.685, 0.30)
+    tall = {Size.MLS: (0.135, 0.112), Size.MS: (0.176, 0.132)}.get(setup.size, (0.212, 0.147))
+    rise = {Size.MLS: (0.325, 0.285), Size.MS: (0.365, 0.30)}.get(setup.size, (0.395, 0.305))
+    if all(x.subject.doing in SEATED for x in setup.actors):
+        tall, rise = (0.183, 0.158), (0.37, 0.325)
+    return [
+        _Mark(near_x, rise[0], tall[0] * _child(a), 1.12),
+        _Mark(far_x, rise[1] + 0.5 * (1 - real(b.look)), tall[1] * _child(b), 0.86),
+    ]
+
+
+def _child(actor: Actor) -> float:
+    return real(actor.look)
+
+
+def _over_shoulder(setup: Setup) -> list[_Mark]:
+    seen, back = setup.actors[0], setup.actors[1]
+    right = SIDES[back.subject.at] > SIDES[seen.subject.at] or seen.subject.facing == "right"
+    tall = {Size.CU: 0.27, Size.MLS: 0.15, Size.MS: 0.18}.get(setup.size, 0.222)
+    edge, x = (0.955, 0.375) if right else (0.045, 0.625)
+    return [
+        _Mark(x, 0.35 + 0.3 * (1 - real(seen.look)), tall),
+        _Mark(edge, 0.40 + 0.3 * (1 - real(back.look)), 0.375, 1.35, blur=9.0, shade=0.5),
+    ]
+
+
+GROUP = (
+    (0.27, 0.395, 0.176, 1.1), (0.76, 0.33, 0.138, 0.92), (0.525, 0.27, 0.112, 0.78),
+    (0.89, 0.285, 0.104, 0.74), (0.13, 0.28, 0.100, 0.72),
+)  # fmt: skip
+
+
+def _group(setup: Setup) -> list[_Mark]:
+    marks = [_Mark(x, y, t, d) for x, y, t, d in GROUP]
+    if setup.actors[0].subject.at == "right":
+        marks = [_Mark(0.98 - m.x, m.y, m.tall, m.depth) for m in marks]
+    return [
+        _Mark(m.x, m.y + 0.4 * m.tall * (1 - real(a.look)) * 6.4, m.tall * real(a.look), m.depth)
+        for m, a in zip(marks, setup.actors, strict=False)
+    ]
+
+
+def _spot(setup: Setup, actor: Actor, mark: _Mark) -> Spot:
+    s = actor.subject
+    scale = mark.tall * setup.height / HEAD_UNITS * (real(actor.look) if mark.feet else 1.0)
+    i = setup.actors.index(actor)
+    facing = "back" if setup.staging is Staging.OTS and i == 1 else s.facing
+    doing = doing_of(setup, i)
+    pose = pose_for(doing, actor.look, facing, 0.6, s.holds, setup.seed)
+    x, y = mark.x * setup.width, mark.y * setup.height
+    if mark.feet:
+        y -= pose.ground * scale
+    else:
+        x -= pose.head.x * scale * 0.8
+        y -= pose.head.y * scale
+    unit = setup.width / 1080
+    eyes = (x + pose.head.x * scale, y + pose.head.y * scale)
+    return Spot(actor, x, y, scale, mark.depth, mark.blur * unit, mark.shade, facing, eyes, doing)
+
+
+def _crop(setup: Setup, ground: Ground) -> View:
+    """Choose the part of the place behind the people, so that its horizon suits the lens."""
+    zoom = CLOSENESS[setup.size]
+    if setup.staging is Staging.INSERT:
+        zoom = 1.12 if props.size(setup.prop) >= LARGE else 2.0
+    if setup.staging in (Staging.TWO, Staging.GROUP, Staging.OTS) and setup.size not in WIDE:
+        zoom = min(zoom, 1.45)
+    if zoom == 1.0:
+        return REST
+    wanted = HORIZON.get(setup.angle, HORIZON["eye"])
+    seen = 0.42 + (ground.horizon - 0.42) * zoom
+    high, low = 0.42 - (0.42 + 0.08) * zoom, 0.42 + (0.58 + 0.08) * zoom - 1
+    y = min(max(seen - wanted, high), low) * setup.height
+    reach = (0.5 + 0.07) * zoom - 0.5
+    heading = _heading(setup, 0) if setup.actors else ""
+    aside = (
+        {"left": 0.7, "right": -0.7}.get(heading, 0.0) if len(setup.actors) == 1 else 0.25 if setup.seed % 2 else -0.25
+    )
+    return View(aside * reach * setup.width, y, zoom)
+
+
+def _table(setup: Setup, spots: tuple[Spot, ...], ground: Ground) -> float | None:
+    """Return where the table top lies in the frame (pixels), if people sit behind one."""
+    if ground.table is None:
+        return None
+    seated = [s for s in spots if s.actor.subject.doing in SEATED and not s.back]
+    if not seated:
+        return None
+    if setup.size in WIDE:
+        return ground.table * setup.height
+    return min(s.eyes[1] + s.scale * TABLE for s in seated)
+
+
+TABLE = 590.0
+"""How far below the eyes a table top lies for a seated person, in head units: a hand above the lap."""
+SEATED = frozenset({"sit", "eat", "drink", "write", "read", "sew", "work"})
+
+
+def face_boxes(setup: Setup, framing: Framing) -> tuple[Box, ...]:
+    """Return the boxes that eyes and mouths keep to during the shot, with room for turning and for the camera."""
+    out = []
+    views = [view(setup, 0), view(setup, setup.frames - 1)]
+    for s in framing.spots:
+        if s.back or s.scale * HEAD_UNITS < 0.07 * setup.height:
+            continue
+        a = s.actor.subject
+        poses = [pose_for(s.doing, s.actor.look, s.facing, p, a.holds, setup.seed).head for p in (0.0, 0.25, 0.5, 1.0)]
+        k = s.scale
+        left, right = s.x + k * (min(p.x for p in poses) - 104), s.x + k * (max(p.x for p in poses) + 104)
+        top, bottom = s.y + k * (min(p.y for p in poses) - 52), s.y + k * (max(p.y for p in poses) + 126)
+        corners = []
+        for v in views:
+            z, dx, dy = v.at(s.depth, setup.width, setup.height)
+            corners.append((left * z + dx, top * z + dy, right * z + dx, bottom * z + dy))
+        box = Box(
+            max(0, int(min(c[0] for c in corners))), max(0, int(min(c[1] for c in corners))),
+            min(setup.width, int(max(c[2] for c in corners)) + 1),
+            min(setup.height, int(max(c[3] for c in corners)) + 1),
+        )  # fmt: skip
+        if box.right > box.left and box.bottom > box.top:
+            out.append(box)
+    return tuple(out)
+
+
+ZOOMS = {Size.EWS: 0.06, Size.FS: 0.055, Size.BCU: 0.035, Size.ECU: 0.03}
+SLIDES: dict[Move, tuple[float, float]] = {
+    Move.PAN_LEFT: (-1.0, 0.0), Move.PAN_RIGHT: (1.0, 0.0), Move.TILT_UP: (0.0, -1.0), Move.TILT_DOWN: (0.0, 1.0),
+}  # fmt: skip
+
+
+def view(setup: Setup, n: int) -> View:
+    """Return where the camera is at frame `n`. Slow moves go on twos, like the drawings; fast ones on ones."""
+    if setup.move is Move.STATIC:
+        return REST
+    if not _fast(setup):
+        n -= n % 2
+    if setup.move is Move.HANDHELD:
+        return _breathing(setup, n)
+    u = _eased((n - AFTER_CUT) / max(12, setup.frames - AFTER_CUT - 4))
+    if setup.move in SLIDES:
+        dx, dy = SLIDES[setup.move]
+        reach = 0.05 if setup.size in WIDE else 0.03
+        k = (2 * u - 1) * reach
+        return View(round(dx * k * setup.width, 2), round(dy * k * setup.width, 2), 1.03)
+    grow = ZOOMS.get(setup.size, 0.048)
+    return View(0.0, 0.0, round(1 + grow * (u if setup.move is Move.PUSH else 1 - u), 5))
+
+
+def _fast(setup: Setup) -> bool:
+    """Whether the camera moves the picture's edge by more than two thirds of a pixel a frame (1080 wide)."""
+    if setup.move not in SLIDES:
+        return False
+    return 1.5 * 0.1 * 1080 / max(1, setup.frames - AFTER_CUT) > 0.67
+
+
+def _breathing(setup: Setup, n: int) -> View:
+    t = n / setup.rate
+    a, b = (setup.seed % 97) / 97 * 2 * pi, (setup.seed % 89) / 89 * 2 * pi
+    unit = setup.width / 1080
+    x = 3.2 * sin(2 * pi * 0.31 * t + a) + 1.4 * sin(2 * pi * 0.83 * t + b)
+    y = 2.6 * sin(2 * pi * 0.27 * t + b) + 1.2 * sin(2 * pi * 0.71 * t + a)
+    return View(round(x * unit * 2) / 2, round(y * unit * 2) / 2, 1.02)
+
+
+def _eased(u: float) -> float:
+    u = min(1.0, max(0.0, u))
+    return u * u * (3 - 2 * u)
+
+
+Path = Callable[[int], View]

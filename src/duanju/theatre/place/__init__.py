@@ -1,0 +1,87 @@
+"""Places: every stage of the board, built of a small vocabulary of parts, in any hour, weather and season."""
+
+from collections.abc import Callable
+
+from duanju.drama.board import Place
+from duanju.theatre.pen import STYLES
+from duanju.theatre.place import homes, landmarks, nature, public, stops, town, trade, vehicles, waters, yards
+from duanju.theatre.place.air import air_of
+from duanju.theatre.place.light import grade
+from duanju.theatre.place.painter import Painter, seed_of
+from duanju.theatre.place.scenery import Grade, Plane, Scenery, Weather
+from duanju.theatre.place.weather import weather
+
+__all__ = ["Grade", "Plane", "Scenery", "Weather", "build"]
+
+INSIDE = {
+    "kitchen": homes.kitchen,
+    "living-room": homes.living_room,
+    "bedroom": homes.bedroom,
+    "shop": trade.shop,
+    "restaurant": trade.restaurant,
+    "station": public.hall,
+    "train": vehicles.train,
+    "car": vehicles.car,
+    "classroom": public.classroom,
+    "hospital": public.hospital,
+    "office": public.office,
+    "factory": public.factory,
+    "theatre": public.theatre,
+    "corridor": public.corridor,
+    "market": trade.shop,
+    "interior": homes.interior,
+}
+OUTSIDE = {
+    "courtyard": yards.courtyard,
+    "street": town.street,
+    "alley": town.alley,
+    "village": nature.village,
+    "field": nature.field,
+    "market": town.market,
+    "shop": town.facade,
+    "restaurant": town.facade,
+    "station": stops.forecourt,
+    "train": stops.forecourt,
+    "bus-stop": stops.bus_stop,
+    "car": town.street,
+    "river": waters.river,
+    "bridge": waters.bridge,
+    "sea": waters.sea,
+    "mountain": nature.mountain,
+    "forest": nature.forest,
+    "temple": landmarks.temple,
+    "rooftop": landmarks.rooftop,
+    "park": nature.park,
+    "snowfield": nature.snowfield,
+    "grave": nature.grave,
+    "exterior": town.facade,
+}
+
+
+def painter_of(place: Place) -> Callable[[Painter], None]:
+    """Return what paints a place: by its stage and whether the scene is inside; there is always something."""
+    first, second = (INSIDE, OUTSIDE) if place.inside else (OUTSIDE, INSIDE)
+    fallback = homes.interior if place.inside else town.facade
+    return first.get(place.stage) or second.get(place.stage) or fallback
+
+
+def western(words: str) -> bool:
+    """Return whether the author names the place in Latin letters and not in Chinese."""
+    latin = any("a" <= c <= "z" for c in words.lower())
+    return latin and not any("\u3400" <= c <= "\u9fff" for c in words)
+
+
+def build(place: Place, style: str, world: int, width: int, height: int) -> Scenery:
+    """Return the scenery of a place in a style, for a frame of `width` by `height` pixels.
+
+    The same words in the same world give the same place, whatever the hour and the weather. An
+    unknown stage becomes a plain interior or exterior; an unknown style is drawn as paper.
+    """
+    style = style if style in STYLES else STYLES[0]
+    seed = seed_of(world, place.stage, place.words)
+    p = Painter(style, air_of(place, style), place.words, seed, width, height, western(place.words), bool(seed & 8))
+    painter_of(place)(p)
+    fraction = [(y * p.scale + p.offset[1]) / height for y in (p.floor, p.horizon)]
+    table = None if p.table is None else (p.table * p.scale + p.offset[1]) / height
+    slot = len(p.planes) if p.slot is None else p.slot
+    return Scenery(tuple(p.planes), slot, p.air.light, fraction[0], fraction[1], table, grade(p), weather(p))

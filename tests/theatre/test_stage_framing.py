@@ -1,0 +1,149 @@
+"""Framing keeps the craft of tall frames: sizes, eye lines, look room, space for titles."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from duanju.drama.board import DOINGS, Move, Size, Staging
+from duanju.theatre.composite import REST
+from duanju.theatre.framing import AFTER_CUT, HEAD_UNITS, Ground, face_boxes, frame, view
+from theatre.stage_setups import CHILD, HEIGHT, MA, WIDTH, XIAOMAN, ZHOU, person, setup
+
+CLOSE = (Size.MLS, Size.MS, Size.MCU, Size.CU, Size.BCU)
+GROUND = Ground(0.865, 0.583, 0.72)
+
+
+@pytest.mark.parametrize("size", CLOSE)
+def test_the_head_height_rules_the_size(size: Size) -> None:
+    """A closer size shows a larger head, within the range of its name."""
+    spot = frame(setup(size), GROUND).spots[0]
+
+    tall = spot.scale * HEAD_UNITS / HEIGHT
+    low, high = {"MLS": (0.14, 0.16), "MS": (0.18, 0.21), "MCU": (0.25, 0.29), "CU": (0.36, 0.42), "BCU": (0.55, 0.68)}[
+        size
+    ]
+    assert low <= tall <= high
+
+
+@pytest.mark.parametrize("size", CLOSE)
+def test_eyes_lie_in_the_upper_part(size: Size) -> None:
+    """The eye line is between a quarter and four tenths from the top."""
+    assert 0.26 <= frame(setup(size), GROUND).spots[0].eyes[1] / HEIGHT <= 0.42
+
+
+@pytest.mark.parametrize("facing", ["left", "right"])
+def test_a_single_has_look_room(facing: str) -> None:
+    """Whoever looks to one side stands a little to the other."""
+    actor = person("妈", MA.look, facing=facing)
+
+    x = frame(setup(actors=(actor,)), GROUND).spots[0].eyes[0] / WIDTH
+    assert x < 0.48 if facing == "right" else x > 0.49
+
+
+@pytest.mark.parametrize("size", CLOSE)
+@pytest.mark.parametrize("staging", [Staging.SINGLE, Staging.TWO, Staging.OTS, Staging.GROUP])
+def test_faces_stay_clear_of_titles_and_edges(size: Size, staging: Staging) -> None:
+    """Eyes and mouths keep to the upper two thirds; nobody's face is cut by an edge, BCU apart."""
+    actors = {
+        Staging.SINGLE: (MA,),
+        Staging.TWO: (MA, XIAOMAN),
+        Staging.OTS: (XIAOMAN, MA),
+        Staging.GROUP: (MA, XIAOMAN, ZHOU),
+    }
+    s = setup(size, staging, actors[staging])
+
+    boxes = face_boxes(s, frame(s, GROUND))
+    assert boxes
+    for b in boxes:
+        assert b.bottom <= (1240 if size not in (Size.BCU, Size.CU) else 1330) / 1920 * HEIGHT
+        assert size is Size.BCU or (b.left > 0 and b.right < WIDTH)
+
+
+def test_people_stand_on_the_floor_in_a_full_shot() -> None:
+    """Feet are on the scenery's floor, whatever the height of the person."""
+    from duanju.theatre.figure.pose import stature
+
+    for actor in (MA, person("孩", CHILD)):
+        spot = frame(setup(Size.FS, actors=(actor,)), GROUND).spots[0]
+        assert spot.y + stature(actor.look) * spot.scale == pytest.approx(GROUND.floor * HEIGHT, abs=3)
+
+
+def test_a_child_is_drawn_smaller_beside_a_grown_person() -> None:
+    """Proportions hold between people of one shot."""
+    s = setup(Size.FS, Staging.TWO, (MA, person("孩", CHILD, at="right")))
+
+    spots = {x.actor.subject.character: x for x in frame(s, GROUND).spots}
+    assert spots["孩"].scale < spots["妈"].scale
+    assert spots["孩"].eyes[1] > spots["妈"].eyes[1] + 0.03 * HEIGHT
+
+
+def test_over_the_shoulder_the_near_person_shows_their_back() -> None:
+    """The second subject stands in front with their back to us, dark, out of focus, at an edge."""
+    far, near = frame(setup(Size.MCU, Staging.OTS, (XIAOMAN, MA)), GROUND).spots
+
+    assert not far.back
+    assert near.back
+    assert near.blur > 0
+    assert near.shade < 1
+    assert near.scale > far.scale
+    assert near.x < 0.2 * WIDTH or near.x > 0.8 * WIDTH
+
+
+def test_people_are_stacked_from_far_to_near() -> None:
+    """Who is drawn later is nearer."""
+    depths = [x.depth for x in frame(setup(Size.MS, Staging.GROUP, (MA, XIAOMAN, ZHOU)), GROUND).spots]
+
+    assert depths == sorted(depths)
+
+
+def test_seated_people_have_a_table_where_the_place_has_one() -> None:
+    """The table top lies below the chin and above the lower edge."""
+    sitting = replace(MA, subject=replace(MA.subject, doing="sit"))
+
+    f = frame(setup(Size.MS, actors=(sitting,)), GROUND)
+    assert f.table is not None
+    assert f.spots[0].eyes[1] + 133 * f.spots[0].scale < f.table < HEIGHT
+    assert frame(setup(Size.MS), GROUND).table is None
+
+
+@given(st.sampled_from(list(Size)), st.sampled_from(list(Staging)), st.sampled_from(DOINGS), st.integers(0, 5))
+def test_any_setup_can_be_framed(size: Size, staging: Staging, doing: str, people: int) -> None:
+    """No combination fails, and the boxes of faces lie inside the frame."""
+    actors = tuple(
+        person(f"p{i}", look, doing=doing)
+        for i, look in enumerate([MA.look, CHILD, ZHOU.look, CHILD, MA.look][:people])
+    )
+    s = setup(size, staging, actors)
+
+    for b in face_boxes(s, frame(s, GROUND)):
+        assert 0 <= b.left < b.right <= WIDTH
+        assert 0 <= b.top < b.bottom <= HEIGHT
+
+
+@pytest.mark.parametrize("move", list(Move))
+def test_the_camera_rests_after_a_cut_and_moves_little(move: Move) -> None:
+    """No move starts within the first frames, but for a hand-held lens; zooms stay within 7 %."""
+    s = setup(move=move, frames=96)
+    path = [view(s, n) for n in range(96)]
+
+    if move is not Move.HANDHELD:
+        assert len(set(path[:AFTER_CUT])) == 1
+    assert all(1 <= v.zoom <= 1.07 for v in path)
+    assert (set(path) == {REST}) == (move is Move.STATIC)
+
+
+def test_a_slow_push_goes_on_twos() -> None:
+    """The view changes at most every second frame."""
+    s = setup(move=Move.PUSH, frames=96)
+
+    assert all(view(s, n) == view(s, n + 1) for n in range(0, 96, 2))
+
+
+def test_a_push_and_a_pull_end_where_the_other_begins() -> None:
+    """A pull is a push backwards."""
+    push, pull = setup(move=Move.PUSH, frames=96), setup(move=Move.PULL, frames=96)
+
+    assert view(push, 0) == view(pull, 94) == REST
+    assert view(push, 94).zoom == view(pull, 0).zoom > 1.02
