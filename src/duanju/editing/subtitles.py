@@ -208,11 +208,13 @@ def _end(voice: int, start: int, stop: int, followed: bool, cuts: list[int], k: 
 def vtt(subtitles: Iterable[Subtitle], clock: Clock) -> str:
     """Return subtitles as a WebVTT file, each with its speaker; text is escaped, never markup."""
     blocks = ["WEBVTT\n"]
-    for n, s in enumerate(subtitles, 1):
-        who = _escaped(s.speaker).replace("\n", " ")
-        text = "\n".join(_escaped(r) for r in s.rows if r.strip())
+    for s in subtitles:
+        who = _escaped(s.speaker)
+        text = "\n".join(r for r in map(_escaped, s.rows) if r)
+        if not text:
+            continue
         said = f"<v {who}>{text}" if who else text
-        blocks.append(f"{n}\n{_stamp(clock.seconds(s.start))} --> {_stamp(clock.seconds(s.end))}\n{said}\n")
+        blocks.append(f"{len(blocks)}\n{_stamp(clock.seconds(s.start))} --> {_stamp(clock.seconds(s.end))}\n{said}\n")
     return "\n".join(blocks)
 
 
