@@ -111,7 +111,7 @@ class Reader:
 
     def _apposed(self, at: int, end: int) -> Mention | None:
         """Read a name that follows a role or kin word at once: 司机老周."""
-        name = self._known(at, end)
+        name = self._known(at, end) or self._shape(at, end)
         return Mention(Sort.NAME, name, at, at + len(name), sex=title_sex(name)) if name else None
 
     def _named(self, at: int, end: int) -> Mention | None:
@@ -180,7 +180,7 @@ class Reader:
             sex = words.ROLES[role][0]
             return Mention(Sort.NOUN, role, at, found.end(), sex=sex, indefinite=bool(found[1] and "一" in found[1]))
         found = re.compile(rf"(?:(?!的){_HAN}){{1,8}}的").match(self.text, at, end)
-        if found and (name := self._known(found.end(), end)):
+        if found and (name := self._known(found.end(), end) or self._shape(found.end(), end)):
             return Mention(Sort.NAME, name, at, found.end() + len(name), sex=title_sex(name))
         found = re.compile(rf"(?:(?!的){_HAN}){{1,8}}的({_KIN.pattern})").match(self.text, at, end)
         return self._kin_mention(found[1], at, found.end(), "") if found else None
@@ -208,7 +208,7 @@ class Reader:
         if not shape or rest[:1] == "地" or (word[0] == word[-1] and rest[:1] == "的"):
             return 0.0
         follows = 1.5 if not rest or _FOLLOWS.match(rest) else 0.0
-        return shape + follows + min(1.5, 0.5 * (self.counts[word] - 1))
+        return shape + follows + min(1.5, 0.5 * max(0, self.counts[word] - 1))
 
     def _shaped(self, at: int, end: int) -> Mention | None:
         word = self._shape(at, end)
@@ -220,6 +220,8 @@ class Reader:
         if _FOLLOWS.match(text) or not re.match(_HAN, text):
             return None
         stop = next((p for p in range(1, len(text)) if _FOLLOWS.match(text, p)), len(text))
+        if text[stop : stop + 1] == "的":
+            return None
         word = re.match(f"{_HAN}+", text[:stop])
         if (
             not word

@@ -312,7 +312,8 @@ class Roll:
 def _best(entry: Entry, names: dict[str, int]) -> str:
     """Return the name used most, or without a name the description used most; the first one used on a tie."""
     named = [form for form, _ in entry.forms.most_common() if form in names]
-    return (named or [form for form, _ in entry.forms.most_common()] or ["?"])[0]
+    others = [form for form, _ in (entry.forms or entry.calls).most_common()]
+    return (named or others or ["?"])[0]
 
 
 def _name_sex(words: str) -> str:

@@ -25,7 +25,7 @@ _ZH_JUMP = re.compile(
 _ROOMS = english_words.PLACES
 _ROOM = "|".join(map(re.escape, sorted(_ROOMS, key=lambda w: (-len(w), w))))
 _EN_PLACE = re.compile(
-    r"\b(?P<prep>in|at|on|into|inside|outside|to|through|across|along|onto|off|under|by|near|aboard|behind|reached|entered|left)\s+"
+    r"\b(?P<prep>(?i:in|at|on|into|inside|outside|to|through|across|along|onto|off|under|by|near|aboard|behind|reached|entered|left))\s+"
     r"(?P<np>(?:(?:the|a|an|his|her|their|our|my|its|old|[A-Z][\w’']*)\s+)(?:[\w’'-]+\s+){0,3}?"
     rf"(?P<noun>{_ROOM})s?\b"
     rf"(?:\s+(?P<more>{_ROOM})\b)?"
@@ -148,7 +148,7 @@ def _english(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
             setting = _ROOMS[(subject["more"] or subject["noun"]).lower()]
         for m in _EN_PLACE.finditer(text, a, b):
             leads = m.start() == p.start or (m.start() - p.start < 2)
-            goes = m["prep"] in _ARRIVALS and bool(_EN_MOVE.search(text[a : m.start()]))
+            goes = m["prep"].lower() in _ARRIVALS and bool(_EN_MOVE.search(text[a : m.start()]))
             if not place and (opening or leads or goes):
                 place = re.sub(r"^(?:the|a|an|his|her|their|our|my|its)\s+", "", m["np"], flags=re.IGNORECASE)
                 moved = leads or goes

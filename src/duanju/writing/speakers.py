@@ -72,7 +72,9 @@ def _once(reading: Reading, roll: Roll, near: list[list[int]]) -> tuple[list[Clu
 def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
     """Put everybody the narration names on the roll; return who was near before each line, the latest first."""
     for told in reading.told:
-        for mention in told.mentions:
+        tag = reading.tags.get(told.start)
+        hearer = (tag.addressee,) if tag and tag.addressee else ()
+        for mention in (*told.mentions, *hearer):
             if mention.sort is Sort.SELF and not reading.first_person:
                 continue
             who = roll.who(mention)
@@ -168,13 +170,18 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
         who = roll.who(call, add=False)
         if who is not None:
             clues.add(who, -6.0, "is called by name inside the line")
+    tag = line.before or line.after
+    if tag and tag.addressee and (hears := roll.who(tag.addressee, add=False)) is not None:
+        clues.add(hears, -6.0, "is spoken to in the tag")
     _kin_clues(reading, roll, clues, n)
     for step, points in ((-1, 2.2), (1, 0.4)):
         where = "before" if step < 0 else "after"
         for other in _turn_of(reading.lines, n, step):
-            called = {roll.who(c, add=False) for c in other.calls}
-            for who in called - {None}:
+            fresh = step < 0 and not reading.first_person
+            called = {roll.who(c, add=fresh and c.sort is Sort.NAME) for c in other.calls}
+            for who in called:
                 if who is not None:
+                    points = points if roll.entries[who].forms or who == roll.narrator else 0.5 * points
                     clues.add(who, points, f"{{}} is called by name in the line {where}")
             heard = other.before or other.after
             hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
@@ -391,9 +398,7 @@ def _explain(lines: list[Line], clues: list[Clues], chosen: list[int], n: int) -
         return Decision(who, 0.2, "nothing in the text tells who speaks")
     reasons = sorted(clue.reasons.get(who, []), key=lambda r: -r[0])
     turns = n > 1 and chosen[n - 2] == who and chosen[n - 1] != who
-    anchored = (
-        n > 0 and clues[n - 1].tagged and (n + 1 >= len(clues) or clues[n + 1].tagged or chosen[n + 1] == chosen[n - 1])
-    )
+    anchored = 0 < n < len(clues) - 1 and clues[n - 1].tagged and clues[n + 1].tagged
     if reasons and reasons[0][0] > 0:
         sure = next((c for points, c in _SURE if reasons[0][0] >= points), 0.6)
         if turns and sure < 0.9:
