@@ -139,7 +139,8 @@ class Reader:
         return Mention(Sort.KIN, word, start, end, owner, words.KIN_WORDS[word][1])
 
     def _kin(self, at: int, end: int) -> Mention | None:
-        kin = _KIN.match(self.text, at, end)
+        house = re.compile(f"{_HAN}家的?(?={_KIN.pattern})").match(self.text, at, end)
+        kin = _KIN.match(self.text, house.end() if house else at, end)
         if not kin or self.text[kin.end() : kin.end() + 1] == "们":
             return None
         named = self._apposed(kin.end(), end)
@@ -235,7 +236,8 @@ class Reader:
     def subject(self, start: int, end: int) -> Mention | None:
         """Return the subject of a sentence: its first clause that opens with somebody."""
         clauses = self.clauses(start, min(end, start + 300))[:4]
-        for a, b in clauses:
+        later = [c for c in clauses if not self.text[c[0] : c[1]].endswith(("以后", "之后", "的时候", "以前", "之前"))]
+        for a, b in [*later, *clauses]:
             found = self._presented(a, b) or self.opening(a, b)
             if found:
                 return found
@@ -351,6 +353,10 @@ class Reader:
                 found.append(
                     Mention(Sort.NOUN, m.group(), m.start(), m.end(), sex=words.ROLES[m.group()][0], indefinite=new)
                 )
+        for a, b in self.clauses(start, stop)[:6]:
+            opens = self.opening(a, b)
+            if opens and opens.sort is Sort.KIN and all(opens.end <= x.start or x.end <= opens.start for x in found):
+                found.append(opens)
         return sorted(found, key=lambda m: m.start)
 
     def reflexive(self, start: int, end: int) -> str:

@@ -11,6 +11,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"^[^\W_]")
 _LONGEST_NAME = 60
+_PLAIN = frozenset(("said", "says", "asked", "asks", "replied", "answered", "whispered", "shouted"))
+"""The only verbs that make a tag after a quotation that ends in a full stop: otherwise a new sentence begins there."""
 _CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "female") | dict.fromkeys(
     ("boy", "lad", "sir", "mister", "man", "mate"), "male"
 )
@@ -144,9 +146,9 @@ class Reader:
             return self._described(ts, i, tagged, noun_at=j, owner=owner)
         if ts[i].low in words.KIN and j == i + 1:
             return j, self._kin(ts[i], ts[i].start, "")
-        mention = Mention(
-            Sort.NAME, self.text[ts[i].start : last.end], ts[i].start, last.end, sex=words.TITLES.get(ts[i].low, "")
-        )
+        kin = (ts[i].low,) if ts[i].low in words.KIN else ()
+        sex = words.TITLES.get(ts[i].low, "")
+        mention = Mention(Sort.NAME, self.text[ts[i].start : last.end], ts[i].start, last.end, sex=sex, facts=kin)
         return j, mention
 
     def _described(
@@ -171,7 +173,8 @@ class Reader:
                     return None
                 break
             done = head >= 0 and not ts[head].low.endswith("'s") and not person_noun(bare)
-            if done and (not tagged or _is_adverb(low) or is_verb(low)):
+            sure = done and person_noun(ts[head].low)
+            if done and (sure or not tagged or _is_adverb(low) or is_verb(low)):
                 break
             if (
                 is_verb(low)
@@ -312,6 +315,8 @@ class Reader:
         spoken = [k for k, t in enumerate(ts) if t.low in words.SPEECH and not self._other_use(ts, k)]
         if not spoken:
             return None
+        if after and self.text[:start].rstrip().rstrip("”’\"'»")[-1:] == ".":
+            spoken = [k for k in spoken if ts[k].low in _PLAIN]
         for k in spoken if after else reversed(spoken):
             tag = self._tag_at(ts, k, start, end)
             if tag:

@@ -88,10 +88,10 @@ def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
             trail[line] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
             line += 1
         for mention in (*told.others, *told.mentions):
-            who = roll.who(mention, add=mention.sort is Sort.NOUN)
+            who = roll.who(mention, add=mention.sort in (Sort.NOUN, Sort.KIN))
             if who is None:
                 continue
-            if mention in told.others and mention.sort is Sort.NOUN:
+            if mention in told.others and mention.sort in (Sort.NOUN, Sort.KIN):
                 roll.seen(who, mention)
             recent.pop(who, None)
             recent[who] = None
@@ -361,7 +361,7 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
     if clue.calls_sex:
         alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
         for who in alike:
-            points[who] -= 4.0 if len(alike) == 1 else 2.5
+            points[who] -= 2.5 if len(alike) == 1 else 1.2
     return points
 
 
