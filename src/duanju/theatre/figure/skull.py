@@ -20,7 +20,8 @@ MOST_YAW = 0.62
 
 _LEVELS = (
     # y, half width, half depth, centre of depth
-    (-158, 9, 14, -16), (-156, 24, 30, -16), (-149, 47, 55, -16), (-136, 70, 82, -16), (-114, 92, 106, -16), (-75, 104, 119, -15),
+    (-158, 9, 14, -16), (-156, 24, 30, -16), (-149, 47, 55, -16), (-136, 70, 82, -16),
+    (-114, 92, 106, -16), (-75, 104, 119, -15),
     (-25, 105, 117, -14), (10, 103, 110, -12), (40, 99, 98, -5), (70, 89, 81, 11), (95, 73, 62, 28),
     (113, 54, 47, 41), (126, 33, 32, 54), (133, 8, 14, 66),
 )  # fmt: skip
@@ -77,7 +78,7 @@ def traits(look: Look) -> Traits:
     chin *= (0.94 if female else 1.18) * (1 - 0.08 * child) * r.uniform(0.92, 1.1)
     heavy = {"slim": -0.03, "broad": 0.045}.get(look.build, 0.0)
     mouth_y = 82 + longer * 0.35 + r.uniform(-3, 3) - 14 * child
-    jaw = min(jaw, 1.13 * cheek)
+    jaw, chin = min(jaw, 1.10 * cheek), min(chin, 1.34)
     return Traits(
         chin_y=133 + longer + r.uniform(-2, 3) - 19 * child - (3 if female else 0),
         crown_y=-158 - 9 * child,
