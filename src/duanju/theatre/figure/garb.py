@@ -7,6 +7,7 @@ from math import cos, radians
 import skia
 
 from duanju.theatre.cut import common, fold, sheet
+from duanju.theatre.figure.flesh import lay, washed
 from duanju.theatre.figure.outfit import Outfit
 from duanju.theatre.figure.skeleton import Measures
 from duanju.theatre.figure.trunk import Trunk
@@ -115,8 +116,11 @@ class Garb:
             True,
             0.35,
         )
-        c = mix(self.skin, mul(self.skin, (0.76, 0.60, 0.60)), 0.35) if color is None else color
-        self.pen.flat(path, c)
+        if color is not None:
+            self.pen.flat(path, color)
+            return
+        skin = washed(self.pen, self.skin)
+        lay(self.pen, path, mix(skin, mul(skin, (0.76, 0.60, 0.60)), 0.35))
 
     def folds(self) -> None:
         """Draw the quiet folds that every garment has."""

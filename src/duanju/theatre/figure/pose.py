@@ -145,7 +145,8 @@ def pose_for(doing: str, look: Look, facing: str = "front", phase: float = 0.0, 
     a doing that needs one (a broom to sweep) brings its own. `seed` varies how people stand.
     """
     phase = phase % 1.0 if loops(doing) else min(1.0, max(0.0, phase))
-    act = ACTS.get(doing, ACTS["stand"])(phase)
+    doing = doing if doing in ACTS else "stand"
+    act = ACTS[doing](phase)
     act, prop = _with_prop(act if holds else habit(doing, act, look.seed), doing, holds)
     return _Rig(look, act, facing, phase, doing, seed, prop).pose()
 
