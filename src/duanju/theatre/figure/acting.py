@@ -424,7 +424,7 @@ def _umbrella(t: float) -> Act:
         prop="umbrella",
         turn=46,
         sway=wave(t) * 0.5,
-        lead=Arm((1.22, 0.14, 0.20), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
+        lead=Arm((1.5, 0.14, 0.10), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
     )
 
 
