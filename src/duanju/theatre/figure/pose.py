@@ -6,7 +6,8 @@ from math import atan2, cos, degrees, pi, radians, sin
 from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.figure import skeleton as bones
-from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, Act, Arm, Foot, habit
+from duanju.theatre.figure.act import Act, Arm, Foot
+from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, habit
 from duanju.theatre.figure.hands import HOLDS
 from duanju.theatre.figure.skeleton import Measures, Vec
 
