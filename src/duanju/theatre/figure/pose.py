@@ -147,12 +147,14 @@ def seconds(doing: str, look: Look) -> float:
 
 
 def advance(doing: str, look: Look) -> float:
-    """Return how far somebody moves on, in head units, while the phase goes from 0 to 1, so that no foot slides.
+    """Return how far somebody who faces left or right moves across the picture while the phase goes from 0 to 1.
 
-    A foot stands for half the cycle and passes twice its step below the body; other doings stay where they are.
+    In head units, as the picture foreshortens it, so that no foot slides: a foot stands for half the cycle and passes
+    twice its step below the body. Other doings stay where they are.
     """
     step = {"walk": WALK_STEP, "push-bicycle": WALK_STEP, "run": RUN_STEP, "ride": RIDE_STEP}.get(doing, 0.0)
-    return 4 * step * bones.measures(look).leg
+    turn = ACTS[doing](0.0).turn if step else 0.0
+    return 4 * step * bones.measures(look).leg * sin(radians(turn))
 
 
 def loops(doing: str) -> bool:
