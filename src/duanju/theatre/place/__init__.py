@@ -58,8 +58,19 @@ OUTSIDE = {
 }
 
 
+CORRECTIONS = (
+    (("shop", "restaurant", "interior", "market"), ("厨房", "后厨", "灶", "kitchen", "scullery"), homes.kitchen),
+    (("train", "car", "bus-stop"), ("班车", "客车", "大巴", "公交", "巴士", "bus", "coach"), vehicles.bus),
+)
+"""Where the author's words know better than the stage: the stages, the words, what to paint."""
+
+
 def painter_of(place: Place) -> Callable[[Painter], None]:
     """Return what paints a place: by its stage and whether the scene is inside; there is always something."""
+    words = place.words.lower()
+    for stages, hints, paint in CORRECTIONS:
+        if place.inside and place.stage in stages and any(h in words for h in hints):
+            return paint
     first, second = (INSIDE, OUTSIDE) if place.inside else (OUTSIDE, INSIDE)
     fallback = homes.interior if place.inside else town.facade
     return first.get(place.stage) or second.get(place.stage) or fallback

@@ -31,7 +31,7 @@ HOURS = {
     "noon": hour("67acdf 93c6e6 bfdcea dcebf2", (1.0, 0.99, 0.97), "fff6e2", 0.45, 0.0),
     "day": hour("74b0da 9fcbe2 c9dfe6 e8ead9", (1.0, 0.98, 0.94), "fff2d8", 0.5, 0.0),
     "afternoon": hour("7faacb a9bfc8 e3cfa2 fbd38a", (0.97, 0.88, 0.76), "ffc46b", 0.75, 0.05),
-    "dusk": hour("3c416e 7b5a80 d77d66 f5bd78", (0.84, 0.69, 0.71), "ff9e5e", 0.85, 0.42),
+    "dusk": hour("343a68 624a78 ad5e62 f0aa6a", (0.84, 0.69, 0.71), "ff9e5e", 0.85, 0.42),
     "evening": hour("232a52 3f4068 7d5870 c98a66", (0.58, 0.54, 0.68), "ffb27a", 0.5, 0.66),
     "night": hour("0c1430 14204a 1f3158 34496f", (0.36, 0.44, 0.66), "a9c1e8", 0.5, 0.9),
 }

@@ -29,7 +29,7 @@ def chinese_kitchen(p: Painter) -> None:
     """Build a Chinese family kitchen: shelves of jars, a stove with its wok, chillies on a string."""
     r = p.rng("kitchen")
     room = Room(
-        rgb(r.choice(("c08a5c", "c9a06e", "b8926c", "b9a582"))),
+        rgb(r.choice(("9caf96", "a8b4ae", "cbbf9f", "b8936a", "94a7a8", "b5a58c"))),
         rgb(r.choice(("9a6f4c", "8a9088", "a8845c"))) if r.random() < 0.5 else None,
         "paint",
         1160,

@@ -23,7 +23,7 @@ WIDE, TALL = 1080, 1920
 LEFT, TOP, RIGHT, BOTTOM = -120.0, -200.0, 1200.0, 2120.0
 OVERSCAN = 0.09
 LARGE = 260.0 * 260.0
-SPREAD = (0.0, 0.44, 0.77, 1.0)
+SPREAD = (0.0, 0.48, 0.82, 1.0)
 """Where the four colours of a sky lie between zenith and horizon: the glow keeps below the faces."""
 COARSE = 4
 """Sheets that are out of focus are painted this many times smaller."""

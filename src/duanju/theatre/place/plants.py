@@ -145,7 +145,7 @@ def tree(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, speci
 def broad(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, species: str, spread: float) -> None:
     """Paint a broad-leaved tree; fruit hangs in autumn, snow lies on it in a snowfall."""
     bark = mix(rgb("4a3632"), rgb("6b5a4c"), r.random())
-    lean = r.uniform(0.0, 0.14) * (1 if x > WIDE / 2 else -1)
+    lean = r.uniform(-0.06, 0.05) * (1 if x > WIDE / 2 else -1)
     wood, tips, arms = branches(r, (x, y), -math.pi / 2 + lean, tall * 0.36, tall * 0.055, 4, spread)
     pen.fill(wood, bark, min(5.0, tall * 0.008))
     colors = greens(pen.air, species)
