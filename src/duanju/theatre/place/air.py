@@ -1,6 +1,6 @@
 """The air of a place: what hour, weather and season do to sky, light and colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from duanju.drama.board import Place
 from duanju.theatre.pen import RICE_PAPER, Light, Rgb, mix, mul, rgb, shade
@@ -128,8 +128,8 @@ def on_people(h: Hour) -> Light:
     return Light((min(1.0, a[0] + k), min(1.0, a[1] + k), min(1.0, a[2] + k)), h.key, -1, h.strength)
 
 
-def air_of(place: Place, style: str) -> Air:
-    """Return the air of a place in one style; ink keeps its sky near the bare paper."""
+def air_of(place: Place, style: str, side: int = -1) -> Air:
+    """Return the air of a place in one style, lit from `side`; ink keeps its sky near the bare paper."""
     weather = place.weather or "clear"
     h = clouded(HOURS.get(place.time, HOURS["day"]), weather)
     lamps = h.dark > 0.25 or (h.dark > 0 and place.inside and weather == "rain")
@@ -149,7 +149,7 @@ def air_of(place: Place, style: str) -> Air:
         sky = (a, b, c, d)
     snowy = weather == "snow" or (place.stage == "snowfield" and not place.inside)
     thick = {"rain": 1.25, "snow": 1.1, "fog": 2.6, "cloud": 0.8}.get(weather, 0.6)
-    haze = mix(sky[2], sky[3], 0.5)
+    haze = mix(mix(sky[2], sky[3], 0.5), sky[1], 0.22)
     return Air(
         place.time or "day",
         weather,
@@ -157,7 +157,7 @@ def air_of(place: Place, style: str) -> Air:
         place.inside,
         sky,
         ambient,
-        light,
+        replace(light, side=side),
         haze,
         thick,
         h.dark,

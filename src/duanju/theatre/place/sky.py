@@ -23,8 +23,7 @@ def paint_sky(p: Painter, low: float = 1050.0) -> None:
 def luminary(pen: ScenePen, air: Air, r: random.Random, low: float) -> None:
     """Paint sun, or moon and stars."""
     ink = pen.style == "ink"
-    side = r.choice((0.26, 0.74))
-    x = 1080 * side
+    x = 1080 * (0.26 if pen.light.side < 0 else 0.74)
     if air.dark > 0.8:
         c = pen.canvas
         for _ in range(70):

@@ -198,3 +198,4 @@ def dashboard(p: Painter, r: random.Random) -> None:
         pen.canvas.drawPath(ellipse(x, 1740, 330, 300), stroke_paint(pen, rgb("17181a"), 46))
     if p.air.lamps:
         p.lamp(540, 1560, 620)
+        p.lamp(540, 840, 760)
