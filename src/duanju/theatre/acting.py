@@ -253,19 +253,33 @@ def _while_speaking(setup: Setup, name: str, period: float) -> list[float]:
     return out
 
 
-def strides(setup: Setup, doing: str, facing: str, look: Look, leg: float, scale: float) -> list[float]:
-    """Return how far, in pixels, a walker is from their mark in each drawing; they reach it half way through.
+@dataclass(frozen=True)
+class Step:
+    """How far a walker is from their mark, in pixels, and whether they still walk."""
 
-    `leg` is the length of a leg in head units. The way covered fits the steps, so that feet do not slide.
+    way: float
+    going: bool
+
+
+def journey(setup: Setup, doing: str, facing: str, look: Look, leg: float, scale: float, mark: float) -> list[Step]:
+    """Return where a walker is in each drawing: they come in by the edge behind them and stop at their mark.
+
+    `leg` is the length of a leg in head units, `scale` and `mark` in pixels. The way covered fits the steps, so
+    that feet do not slide. Runners and riders go on through the frame; in close shots the lens goes along.
     """
     n = drawings(setup)
-    if doing not in GOING or facing not in ("left", "right"):
-        return [0.0] * n
-    reach = {"run": 2.0, "walk": 1.32}.get(doing, 1.2) * 0.95
-    speed = reach * leg * scale / seconds(doing, look)
+    if doing not in GOING or facing not in ("left", "right") or setup.size not in (Size.EWS, Size.FS):
+        return [Step(0.0, True)] * n
+    speed = {"run": 2.0, "walk": 1.32}.get(doing, 1.2) * 0.95 * leg * scale / seconds(doing, look)
     way = 1 if facing == "right" else -1
-    middle = n * TWOS / setup.rate * 0.55
-    return [round(way * speed * (i * TWOS / setup.rate - middle)) for i in range(n)]
+    edge = (-0.05 if way > 0 else 1.05) * setup.width
+    length = abs(mark - edge)
+    out = []
+    for i in range(n):
+        gone = speed * i * TWOS / setup.rate
+        going = gone < length or doing != "walk"
+        out.append(Step(round(way * ((gone if going else length) - length)), going))
+    return out
 
 
 GOING = frozenset({"walk", "run", "push-bicycle", "ride"})
@@ -337,6 +351,7 @@ class Moment:
     """
 
     face: Expr
+    doing: str
     phase: float
     lift: float
     dx: float
@@ -344,7 +359,7 @@ class Moment:
     way: float
 
 
-def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tuple[float, float], way: Sequence[float],
+def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tuple[float, float], way: Sequence[Step],
             seed: int) -> list[Moment]:  # fmt: skip
     """Return every drawing of one person. `toward` is where the partner is: x right, y down, about -1 to 1."""
     name, mood = subject.character, subject.feeling
@@ -365,7 +380,8 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
         mouth = lips[i]
         if mouth is not None:
             face = speak(face, mouth)
-        out.append(Moment(coarse(face), steps[i], chest[i] * 2.6, 2.1 * rolls[i], dips[i] * 1.7, way[i]))
+        now, phase = (doing, steps[i]) if way[i].going else ("stand", 0.0)
+        out.append(Moment(coarse(face), now, phase, chest[i] * 2.6, 2.1 * rolls[i], dips[i] * 1.7, way[i].way))
     return out
 
 

@@ -11,7 +11,7 @@ from duanju.drama.board import Move, Size
 from duanju.drama.take import Box, Setup
 from duanju.theatre import composite
 from duanju.theatre.composite import Grade, Sheet, View
-from duanju.theatre.framing import SLIDES, Framing
+from duanju.theatre.framing import SLIDES, Framing, tracking
 from duanju.theatre.pen import Pixels
 from duanju.theatre.place.scenery import Grade as PlaceGrade
 from duanju.theatre.place.scenery import Plane, Scenery, Weather
@@ -81,7 +81,9 @@ class Falling:
 def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box]) -> Backdrop:
     """Prepare a place for one shot; `faces` are boxes that nothing in front may cover."""
     w, h = setup.width, setup.height
-    margin = 4 + (ceil(0.065 * w) if setup.move in SLIDES else 12 if setup.move is Move.HANDHELD else 0)
+    margin = 4 + (
+        ceil(0.065 * w) if setup.move in SLIDES or tracking(setup) else 12 if setup.move is Move.HANDHELD else 0
+    )
     slot, weather = scenery.slot, scenery.weather
     cut = weather.before if weather is not None and weather.before < slot else slot
     planes = list(scenery.planes)
