@@ -299,14 +299,17 @@ STEPS_OF = {"yaw": 0.06, "pitch": 0.05, "roll": 0.035, "shut": 0.25, "gaze_x": 0
 """How finely the parts of a drawn face differ; an eighth for all others."""
 
 
-def felt(feelings: Sequence[Change], frame: float, size: Size, seed: int) -> Expr:
+def goals(path: Sequence[Change], size: Size, seed: int) -> list[tuple[Change, Expr]]:
+    """Return each change of feeling with the face it leads to, as strong as the size of the shot asks."""
+    return [(c, feeling(c.feeling, min(1.0, c.strength * INTENSITY[size]), seed)) for c in path]
+
+
+def felt(path: Sequence[tuple[Change, Expr]], frame: float) -> Expr:
     """Return the face at a frame of somebody who goes through feelings, each part following in its turn."""
-    much = INTENSITY[size]
-    face = feeling(feelings[0].feeling, min(1.0, feelings[0].strength * much), seed)
-    for change in feelings[1:]:
+    face = path[0][1]
+    for change, goal in path[1:]:
         if frame < change.frame:
             break
-        goal = feeling(change.feeling, min(1.0, change.strength * much), seed)
         parts: dict[str, float] = {}
         for delay, names in PARTS.values():
             t = arrived(change, frame, delay)
@@ -363,7 +366,7 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
             seed: int) -> list[Moment]:  # fmt: skip
     """Return every drawing of one person. `toward` is where the partner is: x right, y down, about -1 to 1."""
     name, mood = subject.character, subject.feeling
-    path = changes(setup, name, mood, subject.strength, seed)
+    path = goals(changes(setup, name, mood, subject.strength, seed), setup.size, seed)
     lids, lips = blinks(setup, mood, name, seed + 1), mouths(setup, name)
     eyes = gaze(setup, name, toward[0], seed + 2, mood in ("fear", "dread", "anger", "resolve", "held-anger"))
     dips, chest, rolls = nods(setup, name, seed + 3), breath(setup, mood, seed + 4), sway(setup, seed + 5)
@@ -371,7 +374,7 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
     aside = -1.0 if toward[0] > 0 else 1.0
     out = []
     for i in range(drawings(setup)):
-        face = felt(path, i * TWOS, setup.size, seed)
+        face = felt(path, i * TWOS)
         turned = abs(face.gaze_x) * aside * 0.6
         face = replace(
             face, gaze_x=_within(eyes[i][0] + turned), gaze_y=_within(eyes[i][1] + toward[1] + face.gaze_y * 0.55),

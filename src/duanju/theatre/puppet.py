@@ -42,7 +42,7 @@ class Sprites:
             if key in self.kept:
                 self.kept.move_to_end(key)
                 return self.kept[key]
-        sheet = draw()
+        sheet = draw().ready()
         with self._lock:
             self.drawn += 1
             if key not in self.kept:
