@@ -16,7 +16,7 @@ def weather(place: Place) -> Weather:
     return found
 
 
-@pytest.mark.parametrize("kind", ["rain", "snow"])
+@pytest.mark.parametrize("kind", ["rain", "snow", "wind"])
 def test_the_loop_has_no_seam(kind: str) -> None:
     """The step from the last drawing to the first is like every other step."""
     drawings = [d.pixels.astype(float) for d in weather(Place("street", "街", False, "day", kind)).drawings]

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import skia
 
-from duanju.theatre.pen import Pen, Point, Rgb, mix, moved, mul, polygon, stroke
+from duanju.theatre.pen import Pen, Point, Rgb, along, mix, moved, mul, polygon
 
 Disc = tuple[float, float, float]
 """A circle: x, y, radius."""
@@ -77,9 +77,15 @@ def taper(a: Disc, b: Disc) -> skia.Path:
     return union(box, ball)
 
 
-def tube(points: Sequence[Point], widths: Sequence[float]) -> skia.Path:
-    """Return a smooth tube of varying width along points that bend gently."""
-    return stroke(points, widths, 16)
+def tube(points: Sequence[Point], widths: Sequence[float], n: int = 18) -> skia.Path:
+    """Return a smooth tube of varying width along points, cut straight at both ends."""
+    line = along(points, n)
+    way = np.gradient(line, axis=0)
+    way /= np.linalg.norm(way, axis=1, keepdims=True) + 1e-6
+    half = np.interp(np.linspace(0, 1, n), np.linspace(0, 1, len(widths)), widths) / 2
+    normal = np.stack([-way[:, 1], way[:, 0]], 1) * half[:, None]
+    edge = np.concatenate([line + normal, (line - normal)[::-1]])
+    return polygon([(float(x), float(y)) for x, y in edge])
 
 
 def hull(discs: Sequence[Disc]) -> skia.Path:

@@ -120,6 +120,26 @@ def _sit(t: float) -> Act:
     return replace(SEATED, tilt=1.5 + 0.5 * wave(t))
 
 
+CLASPED = Arm((0.10, 0.90, 0.38), pole=(0.9, 0.5, -0.4), shape="rest", aim=(-0.75, 0.6, 0.3), thumb=UP)
+ON_KNEE = Arm((0.62, 0.86, 0.66), pole=(0.7, 0.4, -0.6), shape="flat", aim=(-0.1, 0.35, 1.0), thumb=(-0.9, -0.2, 0.3))
+HABITS: dict[str, tuple[dict[str, Arm], ...]] = {
+    "stand": (
+        {},
+        {"lead": CLASPED, "other": replace(CLASPED, to=(0.02, 0.84, 0.40), shape="flat")},
+        {"other": Arm((0.34, 0.62, 0.34), pole=(0.9, 0.6, -0.4), aim=(-0.9, 0.0, 0.3), thumb=UP)},
+    ),
+    "sit": ({}, {"lead": ON_KNEE, "other": ON_KNEE}, {"other": ON_KNEE}),
+}
+"""How people hold their arms when they only stand or sit: each has a habit of their own."""
+
+
+def habit(doing: str, act: Act, which: int) -> Act:
+    """Return an act with the arms of somebody's habit, if it is one that leaves the hands free."""
+    ways = HABITS.get(doing, ({},))
+    way = ways[which % len(ways)]
+    return replace(act, lead=way.get("lead", act.lead), other=way.get("other", act.other))
+
+
 def _stride(t: float, step: float, lift: float) -> Foot:
     """One foot through a step: on the ground while it goes back, lifted while it swings forward."""
     t %= 1.0
@@ -404,7 +424,7 @@ def _umbrella(t: float) -> Act:
         prop="umbrella",
         turn=46,
         sway=wave(t) * 0.5,
-        lead=Arm((0.95, 0.12, 0.40), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
+        lead=Arm((1.22, 0.14, 0.20), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
     )
 
 

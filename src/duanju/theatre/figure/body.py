@@ -8,9 +8,10 @@ from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.cut import tube
 from duanju.theatre.figure import clothes, hands
+from duanju.theatre.figure.flesh import lay, washed
 from duanju.theatre.figure.outfit import Outfit, outfit
 from duanju.theatre.figure.pose import Limbs, Pose
-from duanju.theatre.pen import Pen, Point, Rgb, mix, mul, rgb
+from duanju.theatre.pen import Pen, Point, Rgb, mix, moved, mul, rgb
 
 LAYERS = ("behind", "body", "front")
 
@@ -90,7 +91,9 @@ class _Figure:
             out["behind" if away else "body"].insert(0, self.prop)
         fronts = [limb for limb in (far, near) if arms[id(limb)] == "front"]
         for limb in fronts:
-            front.append(partial(self.sleeve, limb))
+            front.append(partial(self.sleeve, limb, self.reaches_round(limb)))
+        if arms[id(far)] != "behind" and self.reaches_round(far):
+            out["behind"].append(partial(self.sleeve, far))
         for limb in fronts:
             front.append(partial(self.hand, limb, "under"))
         if held is not None and not big:
@@ -114,13 +117,22 @@ class _Figure:
         return "front" if limb.wrist[1] < limb.shoulder[1] + 0.78 * self.m.torso else "body"
 
     def arm(self, limb: Limbs) -> None:
-        """Draw one whole arm."""
-        self.sleeve(limb)
+        """Draw one arm with its hand."""
+        self.sleeve(limb, self.reaches_round(limb))
         self.hand(limb, "all")
 
-    def sleeve(self, limb: Limbs) -> None:
-        """Draw the arm from the shoulder to the wrist, bare or covered."""
-        clothes.paint_sleeve(self.pen, self.outfit, self.trunk, limb, self.skin)
+    def reaches_round(self, limb: Limbs) -> bool:
+        """Return whether an arm begins behind the trunk and ends in front of it."""
+        return (
+            limb is self.pose.far
+            and 30 < abs(self.pose.turn) < 90
+            and self.pose.seat != "lie"
+            and self.place(limb) != "behind"
+        )
+
+    def sleeve(self, limb: Limbs, lower: bool = False) -> None:
+        """Draw the arm from the shoulder to the wrist, bare or covered, or only its `lower` half."""
+        clothes.paint_sleeve(self.pen, self.outfit, self.trunk, limb, self.skin, lower)
 
     def hand(self, limb: Limbs, part: str) -> None:
         """Draw one hand, or the part of it under or over a held thing."""
@@ -152,10 +164,12 @@ class _Figure:
         low: Point = (base[0] + (base[0] - middle[0]) * 0.2, base[1] + 46)
         k = m.neck
         path = tube([top, middle, (base[0], base[1] - 10), low], [k * 1.9, k * 1.9, k * 2.15, k * 2.9])
-        pen.fill(path, mix(self.skin, mul(self.skin, (0.74, 0.58, 0.60)), 0.35))
+        skin = washed(pen, self.skin)
+        lay(pen, path, mix(skin, mul(skin, (0.74, 0.58, 0.60)), 0.35))
         with pen.clip(path):
+            lay(pen, moved(path, -pen.light.side * k * 0.9, 0), mul(skin, (0.78, 0.63, 0.62)), 0.5)
             shadow = tube([top, middle], [k * 3, k * 3])
-            pen.soft(shadow, mul(self.skin, (0.55, 0.40, 0.42)), 0.55, 14)
+            pen.soft(shadow, mul(self.skin, (0.55, 0.40, 0.42)), 0.55 if pen.style == "paper" else 0.32, 14)
             if self.look.age > 55:
                 deep = mul(self.skin, (0.5, 0.36, 0.36))
                 for x in (-0.28, 0.22):

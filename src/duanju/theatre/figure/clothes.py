@@ -4,6 +4,7 @@ import skia
 
 from duanju.drama.cast import Look
 from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, tube, union
+from duanju.theatre.figure.flesh import flesh
 from duanju.theatre.figure.garb import paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
 from duanju.theatre.figure.pose import Limbs, Pose
@@ -30,35 +31,46 @@ def _between(a: Vec, b: Vec, t: float) -> Vec:
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
 
 
-def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb) -> None:
-    """Draw an arm from the shoulder to the wrist with its sleeve."""
+def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb, lower: bool = False) -> None:
+    """Draw an arm from the shoulder to the wrist with its sleeve, or only what is `lower` than the elbow."""
     k = trunk.pose.measures.limb
     thick = 1 + cut.ease / 90
-    ball = _disc(arm.shoulder, 76 * k * thick)
-    keep = common(capsule(ball, ball), trunk.outline(-0.03, 0.5))
+    keep: skia.Path | None = None
+    if not lower:
+        ball = _disc(arm.shoulder, 76 * k * thick)
+        keep = common(capsule(ball, ball), trunk.outline(-0.03, 0.5))
     if cut.sleeve < 1:
-        bare = limb(_disc(arm.shoulder, 38 * k), _disc(arm.elbow, 31 * k), _disc(arm.wrist, 22 * k))
-        sheet(pen, bare, skin, 4, 12 * k, 3, keep=keep)
-    s, e, w = _disc(arm.shoulder, 48 * k * thick), _disc(arm.elbow, 40 * k * thick), _disc(arm.wrist, 31 * k * thick)
-    if cut.sleeve < 0.5:
-        path = taper(s, _disc(_between(arm.shoulder, arm.elbow, cut.sleeve * 1.7), 50 * k * thick))
-    elif cut.sleeve < 1:
-        end = _between(arm.elbow, arm.wrist, (cut.sleeve - 0.5) * 2)
-        path = union(capsule(s, e), taper(e, _disc(end, 38 * k * thick)))
-    elif cut.wide:
-        x, y, _ = arm.wrist
-        path = union(limb(s, e, w), hull([e, w, (x, y + cut.wide * k, 34 * k)]))
-    else:
-        path = union(capsule(s, e), taper(e, w))
+        elbow, wrist = _disc(arm.elbow, 31 * k), _disc(arm.wrist, 22 * k)
+        bare = capsule(elbow, wrist) if lower else limb(_disc(arm.shoulder, 38 * k), elbow, wrist)
+        flesh(pen, bare, skin, 4, 12 * k, 3, keep)
+    if lower and cut.sleeve < 0.5:
+        return
+    path = _sleeve(cut, arm, k, thick, lower)
     sheet(pen, path, cut.color, 6, 20 * k, 4, keep=keep)
     if cut.sleeve >= 0.5:
         with pen.clip(path):
             _elbow_folds(pen, cut, arm, k)
-    if cut.kind == "school":
+    if cut.kind == "school" and not lower:
         for off in (-5, 9):
             a, b = _between(arm.shoulder, arm.elbow, 0.2), _between(arm.elbow, arm.wrist, 0.8)
             pen.line([(a[0] + off, a[1]), (arm.elbow[0] + off, arm.elbow[1]), (b[0] + off, b[1])], [6, 6, 6],
                      cut.accent, 0.9, 14)  # fmt: skip
+
+
+def _sleeve(cut: Outfit, arm: Limbs, k: float, thick: float, lower: bool) -> skia.Path:
+    """Return the outline of a sleeve."""
+    s, e, w = _disc(arm.shoulder, 48 * k * thick), _disc(arm.elbow, 40 * k * thick), _disc(arm.wrist, 31 * k * thick)
+    if cut.sleeve < 0.5:
+        return taper(s, _disc(_between(arm.shoulder, arm.elbow, cut.sleeve * 1.7), 50 * k * thick))
+    if cut.sleeve < 1:
+        end = _between(arm.elbow, arm.wrist, (cut.sleeve - 0.5) * 2)
+        path = taper(e, _disc(end, 38 * k * thick))
+    elif cut.wide:
+        x, y, _ = arm.wrist
+        path = hull([e, w, (x, y + cut.wide * k, 34 * k)])
+    else:
+        path = taper(e, w)
+    return path if lower else union(capsule(s, e), path)
 
 
 def _elbow_folds(pen: Pen, cut: Outfit, arm: Limbs, k: float) -> None:
@@ -120,7 +132,7 @@ def paint_shin(pen: Pen, cut: Outfit, pose: Pose, leg: Limbs, skin: Rgb) -> None
     calf = _disc(_between(leg.knee, leg.ankle, 0.35), (54 if trousers else 40) * k)
     ankle = _disc(leg.ankle, (50 if trousers else 24) * k)
     path = union(hull([_disc(_between(leg.hip, leg.knee, 0.6), 48 * k), knee, calf]), taper(calf, ankle))
-    sheet(pen, path, cut.below if trousers else skin, 3, 18 * k, 3)
+    (sheet if trousers else flesh)(pen, path, cut.below if trousers else skin, 3, 18 * k, 3)
 
 
 def paint_shoe(pen: Pen, cut: Outfit, pose: Pose, leg: Limbs) -> None:
@@ -146,7 +158,8 @@ def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> N
     m = pose.measures
     if cut.hem < 1.5:
         sheet(pen, trunk.outline(0.82, 1.14), cut.below, 0, 40, 4)
-    body = trunk.outline(-0.03, min(cut.hem, 1.16))
+    low = 1.04 if pose.seat in ("seat", "saddle", "crouch") else 1.16
+    body = trunk.outline(-0.03, min(cut.hem, low))
     if cut.hem >= 1.5:
         body = union(body, skirt(pose, cut, trunk))
     sheet(pen, body, cut.color, 7, m.shoulder * 0.30, 6)

@@ -182,7 +182,7 @@ _HALF_FULL: dict[str, tuple[dict[str, float], dict[str, float]]] = {
     ),
     "suspicion": (
         {"lid_tight": 0.45, "squeeze": 0.2, "brow_out": 0.3, "skew_brow": -0.9, "gaze_x": 0.35, "yaw": -0.08},
-        {"lid_tight": 0.75, "squeeze": 0.4, "brow_in": -0.15, "brow_out": 0.7, "skew_brow": -1.0, "dimple": 0.3,
+        {"lid_tight": 0.75, "squeeze": 0.4, "brow_out": 0.42, "skew_brow": -1.0, "dimple": 0.3,
          "press": 0.2, "skew_mouth": 0.6, "gaze_x": 0.7, "yaw": -0.17},
     ),
     "numb": (

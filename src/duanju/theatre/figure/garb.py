@@ -7,6 +7,7 @@ from math import cos, radians
 import skia
 
 from duanju.theatre.cut import common, fold, sheet
+from duanju.theatre.figure.flesh import lay, washed
 from duanju.theatre.figure.outfit import Outfit
 from duanju.theatre.figure.skeleton import Measures
 from duanju.theatre.figure.trunk import Trunk
@@ -115,8 +116,11 @@ class Garb:
             True,
             0.35,
         )
-        c = mix(self.skin, mul(self.skin, (0.76, 0.60, 0.60)), 0.35) if color is None else color
-        self.pen.flat(path, c)
+        if color is not None:
+            self.pen.flat(path, color)
+            return
+        skin = washed(self.pen, self.skin)
+        lay(self.pen, path, mix(skin, mul(skin, (0.76, 0.60, 0.60)), 0.35))
 
     def folds(self) -> None:
         """Draw the quiet folds that every garment has."""
@@ -209,7 +213,8 @@ class Garb:
             end = self.cut.hem - 0.004
             strip = [(-40, -0.06), (40, -0.06), (24, 0.16), (13, 0.45), (15, 0.8), (20, end)]
             strip += [(-20, end), (-15, 0.8), (-13, 0.45), (-24, 0.16)]
-            self.patch(strip, self.cut.accent, 0, 0.12)
+            with self.pen.clip(self.body):
+                self.patch(strip, self.cut.accent, 0, 0.12)
             self.opening(0.075, 58)
             rim = [self.point((a, -0.035 + 0.075 * cos(radians(90 * a / 58)) ** 0.7)) for a in range(-58, 59, 12)]
             self.pen.line(rim, [5, 6, 6, 5], shade(self.cut.accent, 0.78), 1, 20)

@@ -14,7 +14,7 @@ from duanju.drama.cast import Look
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.palette import Palette, blob, lay, mark, palette
 from duanju.theatre.figure.skull import Skull, traits
-from duanju.theatre.pen import Pen, Point, blur, curve, mix, moved, paint, rgb
+from duanju.theatre.pen import Pen, Point, Rgb, along, blur, curve, mix, moved, paint, rgb, stroke
 
 Line = tuple[tuple[float, float], ...]
 
@@ -84,12 +84,18 @@ STYLES: dict[str, Style] = {
                        top=34, side=18, length=290, wide=32, locks=220, ears=False, wave=8.0),
 }  # fmt: skip
 
+_TUCKED = Style(((0, -96), (20, -97), (42, -90), *_BACK), top=14, side=4, strands=3)
+
 HANG = 34.0
 """Height from which long hair falls straight."""
 
 
 def style_of(look: Look) -> Style:
-    """Return the style a look wears."""
+    """Return the style a look wears; under a headscarf all hair is tucked away, under a hat a knot is let down."""
+    covered = "headscarf" in look.features
+    knotted = STYLES.get(look.hair, _TUCKED).tied in ("bun", "topknot")
+    if covered or (knotted and {"cap", "hat"} & set(look.features)):
+        return _TUCKED
     return STYLES.get(look.hair, STYLES["crop"])
 
 
@@ -106,7 +112,7 @@ def paint_behind(pen: Pen, look: Look, expr: Expr) -> None:
     if look.hair == "bald":
         return
     with pen.at(0, 120, 1.0, expr.roll * 57.29578), pen.at(0, -120):
-        _tied_behind(pen, skull, style, p)
+        paint_tied(pen, skull, style, p)
         mass = _mass(skull, style)
         _sheet(pen, mass, mix(p.hair, p.hair_dark, 0.62), 4)
         if style.length > 150:
@@ -128,14 +134,11 @@ def _lift(skull: Skull, style: Style) -> Callable[[float], float]:
     """Return how far the hair stands off the skull at a height."""
     top = skull.t.crown_y
 
+    low = style.side * (0.55 if style.ears else 0.95)
+    lifts = (style.top * 0.85, style.side + style.top * 0.20, style.side, low, 1.0 if style.ears else low)
+
     def at(y: float) -> float:
-        return float(
-            np.interp(
-                y,
-                [top, -95, -40, 20, 70],
-                [style.top * 0.85, style.side + style.top * 0.20, style.side, style.side * 0.55, 1.0],
-            )
-        )
+        return float(np.interp(y, [top, -95, -40, 20, 70], lifts))
 
     return at
 
@@ -187,23 +190,26 @@ def cap(skull: Skull, style: Style) -> skia.Path:
     lift = _lift(skull, style)
     right_line, left_line = _sides(style)
     hangs = not style.ears
-    right = _visible(skull, right_line, 1, hangs)
-    left = _visible(skull, left_line, -1, hangs)
+    both = [skull.horizon(0)[0] < -30, skull.horizon(0)[1] > 30]
+    right = _visible(skull, right_line, 1, hangs and both[1])
+    left = _visible(skull, left_line, -1, hangs and both[0])
     top = skull.t.crown_y
 
     def outer(side: int, low: float) -> list[Point]:
-        ys = [y for y in (top + 10, top + 26, top + 50, -78, -50, -22, 6, 30, 52) if y < low - 8]
-        return [skull.edge(y, side, lift(y), HANG) for y in [*ys, low]]
+        ys = [y for y in (top + 8, top + 24, top + 50, -78, -50, -22, 6, 30, 52) if y < low - 8]
+        taper = 1.0 if hangs and both[0 if side < 0 else 1] else 0.45
+        return [skull.edge(y, side, lift(y) * (taper if y > low - 8 else 1.0), HANG) for y in [*ys, low]]
 
-    lows = [(style.locks if hangs else line[-1][1]) for line in (right, left)]
-    over = [skull.crown(x, lift(top)) for x in (-0.5, 0.0, 0.5)]
+    lows = [style.locks if hangs and seen else line[-1][1] for line, seen in ((right, both[1]), (left, both[0]))]
+    over = [skull.crown(0.0, lift(top))]
     outline = [*reversed(outer(-1, lows[1])), *over, *outer(1, lows[0])]
     if style.wave:
         outline = _waved(outline, style.wave)
     inner_right = [skull.around(x, y, 1.5, HANG) for x, y in reversed(right)]
     inner_left = [skull.around(x, y, 1.5, HANG) for x, y in left]
-    if hangs:
+    if hangs and both[1]:
         inner_right = [*_lock_end(skull, style, 1), *inner_right]
+    if hangs and both[0]:
         inner_left = [*inner_left, *reversed(_lock_end(skull, style, -1))]
     if style.wave and style.ears:
         edge = _waved([*inner_right, *inner_left[1:]], style.wave * 0.55)
@@ -230,30 +236,31 @@ def _lock_end(skull: Skull, style: Style, side: int) -> list[Point]:
 def _mass(skull: Skull, style: Style) -> skia.Path:
     """Return the hair behind the head."""
     low, wide = style.length, style.wide
-    ys = [-90, -50, -10, 30]
-    y = 30.0
+    ys = [-70, -30, 10, 36]
+    y = 36.0
     while y + 46 < low:
         y += 40
         ys.append(int(y))
 
     def off(y: float) -> float:
         if style.ears:
-            return float(np.interp(y, [-90, 20, 75], [wide, wide - 4, -24]))
-        return wide * (0.75 + 0.25 * min(1.0, max(0.0, (y + 60) / 140))) - max(0.0, y - 240) * 0.12
+            return float(np.interp(y, [-70, 20, 75], [wide - 6, wide - 4, -24]))
+        return float(np.interp(y, [-70, 50, 160, 240, 400], [style.side - 7, style.side - 1, wide, wide, wide - 16]))
 
     right = [skull.edge(y, 1, off(y), HANG if not style.ears else 400) for y in [*ys, low]]
     left = [skull.edge(y, -1, off(y), HANG if not style.ears else 400) for y in [low, *reversed(ys)]]
     if style.wave:
         right, left = _waved(right, style.wave), _waved(left, style.wave)
     mid = (right[-1][0] + left[0][0]) / 2
-    return blob([*right, (mid, low + (7 if not style.ears else 0)), *left], 0.5)
+    high = skull.crown(0.0, -20)
+    return blob([high, *right, (mid, low + (7 if not style.ears else 0)), *left], 0.5)
 
 
 def paint_cap(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
     """Paint the hair in front: its shadow on the brow, the mass in two planes, a few strands."""
     style = style_of(look)
     if look.hair == "bald":
-        _bald_sides(pen, skull, style, p)
+        _bald_sides(pen, skull, p)
         return
     path = cap(skull, style)
     side = pen.light.side
@@ -279,7 +286,18 @@ def paint_cap(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
             ]
             far = -side * 320
             lay(pen, blob([*dark, (far, 400), (far, -320)], 0.4), p.hair_dark, 0.55)
+            _sheen(pen, skull, style, p)
         _strands(pen, skull, style, p, look.seed)
+
+
+def _sheen(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
+    """Paint the band of light that smooth hair throws back on the key side."""
+    if style.wave or style.top < 18:
+        return
+    side, top = pen.light.side, skull.t.crown_y
+    upper = [skull.around(side * x, top + y, style.top * 0.55) for x, y in ((8, 14), (26, 17), (44, 26), (58, 40))]
+    lower = [skull.around(side * x, top + y, style.top * 0.5) for x, y in ((60, 52), (43, 42), (28, 29), (12, 30))]
+    lay(pen, blob([*upper, *lower], 0.35), p.hair_light, 0.42)
 
 
 def _strands(pen: Pen, skull: Skull, style: Style, p: Palette, seed: int) -> None:
@@ -313,88 +331,61 @@ def _hanging_strands(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
         mark(pen, [(x, 60), (x * 1.06, 160), (x * 1.02, style.length - 10)], [0.5, 3.4, 0.5], p.hair_dark, 0.6)
 
 
-def _bald_sides(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
+def _bald_sides(pen: Pen, skull: Skull, p: Palette) -> None:
     """Paint the fringe of hair that is left above the ears."""
     if skull.t.old < 0.25:
         return
     for side in (-1, 1):
-        line = _visible(skull, tuple((side * x, y) for x, y in style.hairline[2:]), side, False)
-        inner = [skull.around(x, y, 2) for x, y in line]
-        outer = [skull.edge(y, side, 5) for y in (line[-1][1], -20, -50)]
-        if side * skull.yaw < 0.35:
-            lay(pen, blob([*inner, *outer], 0.5), mix(p.hair, p.skin, 0.1), 0.95)
+        if side * skull.yaw > 0.35:
+            continue
+        ring = [(97, -18), (112, -34), (140, -38), (180, -36), (180, 52), (150, 54), (124, 44), (108, 6)]
+        points = [skull.around(side * x, y, 2.5) for x, y in ring]
+        lay(pen, blob(points, 0.5), mix(p.hair, p.skin, 0.12), 0.95)
 
 
-def _tied_behind(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
+def paint_tied(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
     """Paint the knot or tail that shows behind the head."""
     top = skull.t.crown_y
     dark = mix(p.hair, p.hair_dark, 0.35)
     if style.tied in ("bun", "topknot"):
         high = style.tied == "topknot"
-        x, y = skull.seen(0, top - (26 if high else 4), -46 if high else -88)
+        x, y = skull.seen(0, top - (26 if high else 16), -46 if high else -84)
         rx, ry = (32, 34) if high else (46, 40)
-        knot = blob(
-            [
-                (x - rx, y + 4),
-                (x - rx * 0.66, y - ry * 0.8),
-                (x + rx * 0.2, y - ry),
-                (x + rx * 0.95, y - ry * 0.42),
-                (x + rx * 0.92, y + ry * 0.55),
-                (x, y + ry),
-                (x - rx * 0.85, y + ry * 0.7),
-            ]
-        )
-        _sheet(pen, knot, dark, 4)
-        with pen.clip(knot):
-            lay(pen, moved(knot, pen.light.side * rx * 1.25, -4), p.hair_light, 0.35)
-            for k in (0.15, 0.45, 0.75):
-                mark(
-                    pen,
-                    [
-                        (x - rx * (1 - k), y + ry * (0.4 - k * 0.2)),
-                        (x - rx * 0.1 + k * 10, y - ry * (0.9 - k)),
-                        (x + rx * (1 - k * 0.2), y - ry * 0.1 + k * 8),
-                    ],
-                    [0.6, 3, 0.6],
-                    p.hair_dark,
-                    0.7,
-                )
-        if high:
-            mark(
-                pen,
-                [(x - 24, y + ry * 0.72), (x, y + ry * 0.84), (x + 24, y + ry * 0.72)],
-                [7, 9, 7],
-                rgb("#8d2f2a"),
-                1,
-            )
-        else:
-            mark(pen, [(x - rx * 1.28, y - 15), (x, y), (x + rx * 1.35, y + 12)], [3.4, 4.6, 3.0], rgb("#6b4028"), 1)
+        _knot(pen, p, x, y, rx, ry, dark, high)
     elif style.tied == "ponytail":
         x, y = skull.seen(0, -96, -128)
         s = -1 if skull.yaw > 0.05 else 1
-        lean = s * (30 + 60 * abs(skull.sy))
-        tail = blob(
-            [
-                (x - 22, y - 6),
-                (x, y - 40),
-                (x + 26 + lean * 0.3, y - 28),
-                (x + 32 + lean, y + 60),
-                (x + 20 + lean, y + 190),
-                (x + lean * 0.8, y + 262),
-                (x - 14 + lean * 0.7, y + 150),
-            ]
-        )
-        _sheet(pen, tail, dark, 4)
+        off = s * (16 + 46 * (1 - abs(skull.sy)))
+        spine = [(x, y), (x + off * 0.8, y - 16), (x + off * 1.2, y + 60), (x + off * 1.1, y + 180), (x + off * 0.7, y + 280)]
+        _sheet(pen, stroke(spine, [22, 40, 50, 48, 38, 4], 24), dark, 4)
+        for k in (-9, 8):
+            mark(pen, [(px + k, py) for px, py in spine], [0.5, 3.0, 3.0, 0.5], p.hair_dark, 0.6, 18)
+        mark(pen, [(x - 12, y - 8), (x + off * 0.3, y + 2), (x + off * 0.2, y + 14)], [8, 10, 8], rgb("#8d2f2a"), 1, 8)
     elif style.tied in ("braid", "twin-braids"):
-        for side in (-1, 1) if style.tied == "twin-braids" else ():
+        for side in (-1, 1) if style.tied == "twin-braids" and abs(skull.yaw) < 1 else ():
             x, y = skull.edge(58, side, -10)
             braid(pen, p, [(x, y), (x + side * 16, y + 70), (x + side * 10, y + 170), (x + side * 2, y + 230)], 34)
 
 
+def _knot(pen: Pen, p: Palette, x: float, y: float, rx: float, ry: float, color: Rgb, high: bool) -> None:
+    """Paint a knot of hair: tied with a band when it sits high, else held by a pin."""
+    shape = ((-1, 0.1), (-0.66, -0.8), (0.2, -1), (0.95, -0.42), (0.92, 0.55), (0, 1), (-0.85, 0.7))
+    knot = blob([(x + u * rx, y + v * ry) for u, v in shape])
+    _sheet(pen, knot, color, 4)
+    with pen.clip(knot):
+        lay(pen, moved(knot, pen.light.side * rx * 1.25, -4), p.hair_light, 0.35)
+        for k in (0.15, 0.45, 0.75):
+            turn = [(x - rx * (1 - k), y + ry * (0.4 - k * 0.2)), (x - rx * 0.1 + k * 10, y - ry * (0.9 - k)),
+                    (x + rx * (1 - k * 0.2), y - ry * 0.1 + k * 8)]
+            mark(pen, turn, [0.6, 3, 0.6], p.hair_dark, 0.7)
+    if high:
+        mark(pen, [(x - 24, y + ry * 0.72), (x, y + ry * 0.84), (x + 24, y + ry * 0.72)], [7, 9, 7], rgb("#8d2f2a"), 1)
+    else:
+        mark(pen, [(x - rx * 1.28, y - 15), (x, y), (x + rx * 1.35, y + 12)], [3.4, 4.6, 3.0], rgb("#6b4028"), 1)
+
+
 def braid(pen: Pen, p: Palette, points: list[Point], width: float) -> None:
     """Paint a plait along points: overlapping leaves of hair, a tie and a tuft."""
-    from duanju.theatre.pen import along
-
     leaves = 9
     spine = along(points, leaves + 1)
     for i in range(leaves):
@@ -425,9 +416,79 @@ def braid(pen: Pen, p: Palette, points: list[Point], width: float) -> None:
 
 
 def paint_tied_front(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
-    """Paint the plait that is worn over the shoulder, before the body."""
-    if style_of(look).tied != "braid":
+    """Paint the plait that is worn over the shoulder: before the body, behind the cheek."""
+    if style_of(look).tied == "braid":
+        x = skull.edge(60, -1)[0]
+        braid(pen, p, [(x + 14, 56), (x - 6, 100), (x - 10, 160), (x + 4, 226)], 38)
+
+
+def paint_back_mass(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
+    """Paint all the hair of a head seen from behind."""
+    style = style_of(look)
+    lift = _lift(skull, style)
+    hangs = not style.ears
+    top = skull.t.crown_y
+    ys = [top + 8, top + 24, top + 50, -78, -50, -22, 6, 30, 48]
+    low = style.length
+    if hangs:
+        ys += [y for y in (90, 150, 220) if y < low - 30]
+        ys.append(low)
+
+    def outer(side: int) -> list[Point]:
+        return [skull.edge(y, side, (lift(y) if y < 40 else style.wide * 0.8), HANG) if hangs else skull.edge(y, side, lift(y)) for y in ys]
+
+    right, left = [skull.crown(0, lift(top)), *outer(1)], outer(-1)
+    if style.wave:
+        right, left = _waved(right, style.wave), list(reversed(_waved(list(reversed([*left])), style.wave)))
+    nape: list[Point] = [(0.0, low + 8)] if hangs else [(62.0, 74.0), (34.0, 86.0), (0.0, 80.0), (-34.0, 86.0), (-62.0, 74.0)]
+    if style.tied:
+        nape = [(56.0, 66.0), (26.0, 70.0), (0.0, 64.0), (-26.0, 70.0), (-56.0, 66.0)]
+    path = blob([*right, *nape, *reversed(left)], 0.5)
+    side = pen.light.side
+    if look.hair == "buzz":
+        lay(pen, path, mix(p.hair, p.skin, 0.25), 0.86)
         return
-    side = -1 if skull.yaw >= 0 else 1
-    x, y = skull.edge(60, side, -16)
-    braid(pen, p, [(x, y), (x + side * 10, y + 56), (x + side * 2, y + 140), (x - side * 8, y + 200)], 38)
+    _sheet(pen, path, p.hair if p.ink else p.hair_light, 3)
+    with pen.clip(path):
+        if not p.ink:
+            lay(pen, moved(path, -side * 6.5, 5), p.hair)
+        lay(pen, moved(path, -side * 118, 4), p.hair_dark, 0.5)
+        if not (style.wave and style.ears):
+            _back_strands(pen, style, p, top, low if hangs else 80.0)
+    _tied_back(pen, skull, style, p)
+
+
+def _back_strands(pen: Pen, style: Style, p: Palette, top: float, low: float) -> None:
+    """Paint strands that run from the whorl, or towards the knot where the hair is tied."""
+    gather = {"bun": (0, -150), "topknot": (0, -180), "ponytail": (0, -96), "braid": (0, 60)}.get(style.tied)
+    for i, u in enumerate((-0.9, -0.62, -0.32, 0.12, 0.42, 0.7, 0.95)):
+        tint = p.hair_light if i % 3 == 0 else p.hair_dark
+        if gather:
+            gx, gy = gather
+            points = [(u * 92.0, 54.0 if abs(u) < 0.6 else 10.0), (u * 74.0, (gy + 40) / 2), (gx + u * 14, gy + 6.0)]
+        else:
+            points = [(u * 12.0, top - 2), (u * 70.0, top + 60), (u * 98.0, 10.0), (u * 92.0, low - 14)]
+        mark(pen, points, [0.5, 3.0, 2.6, 0.5], tint, 0.5, 14)
+
+
+def _tied_back(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
+    """Paint knot, tail or plait as it is seen from behind."""
+    top = skull.t.crown_y
+    if style.tied in ("bun", "topknot"):
+        high = style.tied == "topknot"
+        y = top - 26 if high else -136.0
+        rx, ry = (32, 34) if high else (50, 44)
+        _knot(pen, p, 0, y, rx, ry, p.hair, high)
+    elif style.tied == "ponytail":
+        tail = blob([(-20, -108), (0, -122), (20, -108), (34, -20), (30, 110), (6, 196), (-22, 120), (-32, -10)])
+        _sheet(pen, tail, p.hair, 4)
+        with pen.clip(tail):
+            for x in (-14, 2, 16):
+                mark(pen, [(x * 0.5, -110), (x * 1.4, 0), (x * 0.6, 180)], [0.5, 3.2, 0.5], p.hair_dark, 0.6)
+        mark(pen, [(-22, -98), (0, -92), (22, -98)], [9, 11, 9], rgb("#8d2f2a"), 1)
+    elif style.tied == "braid":
+        braid(pen, p, [(0, 46), (2, 110), (-2, 180), (0, 250)], 46)
+    elif style.tied == "twin-braids":
+        for side in (-1, 1):
+            braid(pen, p, [(side * 66, 50), (side * 84, 110), (side * 80, 180), (side * 74, 240)], 36)
+        mark(pen, [(0, top - 10), (3, -60), (0, 62)], [0.8, 2.6, 0.8], p.hair_dark, 0.8)

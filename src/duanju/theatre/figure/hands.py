@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cache
-from math import cos, radians, sin
+from math import atan2, cos, degrees, hypot, radians, sin
 
 import skia
 
-from duanju.theatre.cut import union
-from duanju.theatre.pen import Pen, Point, Rgb, curve, mix, moved, mul, stroke
+from duanju.theatre.cut import capsule, tube, union
+from duanju.theatre.figure.flesh import flesh, lay, washed
+from duanju.theatre.pen import Pen, Point, Rgb, curve, ellipse, mix, moved, mul
 
 SHAPES = ("rest", "open", "flat", "cover", "fist", "point", "cup", "pen", "grip")
 """Relaxed; palm shown; straight; spread over a face; closed; pointing; around a cup or the edge of a sheet; a thin
@@ -61,13 +62,27 @@ PALM: tuple[Point, ...] = (
 )  # fmt: skip
 
 
+BACKS = frozenset({"rest", "flat", "cover", "point"})
+"""Shapes that show the back of the hand, with its nails."""
+Lines = tuple[tuple[tuple[Point, ...], tuple[float, ...]], ...]
+BACK_LINES: Lines = ((((12.0, -9.0), (28.0, -17.0), (44.0, -24.0)), (0.5, 2.0, 0.5)),)
+PALM_LINES: dict[str, Lines] = {
+    "open": (
+        (((20.0, -22.0), (34.0, -6.0), (30.0, 20.0)), (0.6, 2.6, 1.0)),
+        (((40.0, -26.0), (54.0, -12.0), (70.0, -10.0)), (0.6, 2.2, 0.6)),
+        (((34.0, 6.0), (52.0, 4.0), (68.0, 14.0)), (0.6, 2.2, 0.6)),
+    )
+}
+
+
 @dataclass(frozen=True)
 class Drawn:
     """The paths of one shape: the whole outline, the thumb by itself, lines between fingers, and the nails."""
 
     outline: skia.Path
     thumb: skia.Path
-    creases: tuple[tuple[tuple[Point, ...], tuple[float, ...]], ...]
+    creases: Lines
+    nails: skia.Path
     thumb_over: bool
 
 
@@ -87,26 +102,42 @@ def _bones(i: int, f: Finger) -> list[Point]:
 
 
 def _tube(points: list[Point], width: float, tip: float) -> skia.Path:
-    """Return a finger: a rounded tube along its joints."""
+    """Return a finger: a tube along its joints with a round tip; three joints make a thumb, round at its root too."""
+    (bx, by), (ex, ey) = points[-2], points[-1]
+    n = max(1e-6, hypot(ex - bx, ey - by))
+    short = min(tip * 0.5, n * 0.8)
+    end = (ex - (ex - bx) / n * short, ey - (ey - by) / n * short)
     finger = [width * 0.96, width, width * 0.98, (width + tip) / 2, tip]
-    path = stroke(points, finger if len(points) == 5 else [width * 0.9, width * 1.15, tip], 14)
-    end, before = points[-1], points[-2]
-    n = max(1e-6, ((end[0] - before[0]) ** 2 + (end[1] - before[1]) ** 2) ** 0.5)
-    ux, uy = (end[0] - before[0]) / n, (end[1] - before[1]) / n
-    ball = skia.Path()
-    ball.addCircle(end[0] - ux * tip * 0.12, end[1] - uy * tip * 0.12, tip * 0.5)
-    return union(path, ball)
+    path = tube([*points[:-1], end], finger if len(points) == 5 else [width * 1.05, width * 1.12, tip], 16)
+    path = union(path, capsule((*end, tip * 0.507), (*end, tip * 0.507)))
+    root = (*points[0], width * 0.55)
+    return union(path, capsule(root, root)) if len(points) == 3 else path
+
+
+def _nail(points: list[Point], tip: float) -> skia.Path:
+    """Return the nail at the end of a finger."""
+    (bx, by), (ex, ey) = points[-2], points[-1]
+    way = degrees(atan2(ey - by, ex - bx))
+    nail = ellipse(0, 0, tip * 0.36, tip * 0.29)
+    turn = skia.Matrix()
+    turn.setRotate(way)
+    turn.postTranslate(ex - cos(radians(way)) * tip * 0.62, ey - sin(radians(way)) * tip * 0.62)
+    nail.transform(turn)
+    return nail
 
 
 @cache
 def _draw(shape: str) -> Drawn:
     plan = PLANS.get(shape, PLANS["rest"])
     outline = curve(PALM, True, 0.7)
-    creases: list[tuple[tuple[Point, ...], tuple[float, ...]]] = []
+    creases: list[tuple[tuple[Point, ...], tuple[float, ...]]] = list(PALM_LINES.get(shape, BACK_LINES))
+    nails = skia.Path()
     for i in plan.order:
         joints = _bones(i, plan.fingers[i])
         finger = _tube(joints, WIDTHS[i], WIDTHS[i] * 0.74)
         outline = union(outline, finger)
+        if shape in BACKS and plan.fingers[i].shown > 0.5:
+            nails.addPath(_nail(joints, WIDTHS[i] * 0.8))
         if i:
             edge = [(x, y - WIDTHS[i] * 0.47) for x, y in joints[1:-1]]
             creases.append((tuple(edge), (0.6, 2.4, 2.0, 0.7)))
@@ -116,7 +147,7 @@ def _draw(shape: str) -> Drawn:
     thumb = _tube(list(plan.thumb), 21, 16)
     if not plan.thumb_over:
         outline = union(outline, thumb)
-    return Drawn(outline, thumb, tuple(creases), plan.thumb_over)
+    return Drawn(outline, thumb, tuple(creases), nails, plan.thumb_over)
 
 
 def paint_hand(pen: Pen, skin: Rgb, shape: str, x: float, y: float, angle: float, scale: float = 1.0,
@@ -140,12 +171,16 @@ def paint_hand(pen: Pen, skin: Rgb, shape: str, x: float, y: float, angle: float
 
 def _sheet(pen: Pen, path: skia.Path, skin: Rgb, lit: tuple[float, float]) -> None:
     """Fill part of a hand with its shadow, its lit edge and its shaded plane."""
-    pen.fill(path, skin, 2.4)
+    if pen.style == "ink":
+        flesh(pen, path, skin, 2.4, 0.0)
+    else:
+        pen.fill(path, skin, 2.4)
+    base = washed(pen, skin)
     with pen.clip(path):
         if pen.style == "paper":
-            pen.flat(path, mix(skin, pen.light.key, 0.30 * pen.light.strength))
-            pen.flat(moved(path, -lit[0] * 3.4 or 1.0, -lit[1] * 3.4 + 1.5), skin)
-        pen.flat(moved(path, -lit[0] * 16, -lit[1] * 16 + 10), mul(skin, (0.82, 0.66, 0.64)), 0.36)
+            lay(pen, path, mix(skin, pen.light.key, 0.30 * pen.light.strength))
+            lay(pen, moved(path, -lit[0] * 3.4 or 1.0, -lit[1] * 3.4 + 1.5), skin)
+        lay(pen, moved(path, -lit[0] * 16, -lit[1] * 16 + 10), mul(base, (0.82, 0.68, 0.66)), 0.36)
 
 
 def _lines(pen: Pen, drawn: Drawn, skin: Rgb, age: float) -> None:
@@ -154,6 +189,7 @@ def _lines(pen: Pen, drawn: Drawn, skin: Rgb, age: float) -> None:
     with pen.clip(drawn.outline):
         for points, widths in drawn.creases:
             pen.line(points, widths, deep, 0.55, 8)
+        lay(pen, drawn.nails, mix(washed(pen, skin), (1.0, 0.92, 0.88), 0.35))
         if age > 58:
             for kx, ky in KNUCKLES[:3]:
                 pen.line([(8, ky * 0.4), (kx * 0.55, ky * 0.8), (kx - 6, ky)], [0.4, 2.4, 0.6], deep, 0.3, 8)

@@ -68,6 +68,7 @@ def boxes(look: Look, expr: Expr) -> dict[str, Box]:
 
 def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     style = hair.style_of(look)
+    hair.paint_tied_front(pen, skull, look, p)
     _ears(pen, skull, p, far_only=True)
     outline = blob(skull.face(), 0.5)
     if pen.style == "paper":
@@ -85,8 +86,7 @@ def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     hair.paint_cap(pen, skull, look, p)
     if style.ears:
         _ears(pen, skull, p, far_only=False)
-    paint_over_hair(pen, look, skull, p, e)
-    hair.paint_tied_front(pen, skull, look, p)
+    paint_over_hair(pen, look, skull, p)
 
 
 def _planes(pen: Pen, skull: Skull, p: Palette, e: Expr, outline: skia.Path) -> None:
@@ -295,7 +295,7 @@ def _folds(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
     old = t.old
     fold = mix(p.deep, p.shade, 0.35)
     raised = max(0.0, e.brow_in) * 0.6 + max(0.0, e.brow_out) * 0.4
-    lines = max(old * 0.9, raised * (0.75 if t.child < 0.5 else 0.0))
+    lines = max(old * 0.9, raised * (0.45 if t.child < 0.5 else 0.0))
     if lines > 0.15:
         rows = ((-88, 40), (-74, 48), (-61, 36))
         for i, (y, x) in enumerate(rows if not p.ink else rows[1:2]):

@@ -6,7 +6,7 @@ from math import atan2, cos, degrees, pi, radians, sin
 from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.figure import skeleton as bones
-from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, Act, Arm, Foot
+from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, Act, Arm, Foot, habit
 from duanju.theatre.figure.hands import HOLDS
 from duanju.theatre.figure.skeleton import Measures, Vec
 
@@ -145,8 +145,9 @@ def pose_for(doing: str, look: Look, facing: str = "front", phase: float = 0.0, 
     a doing that needs one (a broom to sweep) brings its own. `seed` varies how people stand.
     """
     phase = phase % 1.0 if loops(doing) else min(1.0, max(0.0, phase))
-    act = ACTS.get(doing, ACTS["stand"])(phase)
-    act, prop = _with_prop(act, doing, holds)
+    doing = doing if doing in ACTS else "stand"
+    act = ACTS[doing](phase)
+    act, prop = _with_prop(act if holds else habit(doing, act, look.seed), doing, holds)
     return _Rig(look, act, facing, phase, doing, seed, prop).pose()
 
 

@@ -29,7 +29,7 @@ def chinese_kitchen(p: Painter) -> None:
     """Build a Chinese family kitchen: shelves of jars, a stove with its wok, chillies on a string."""
     r = p.rng("kitchen")
     room = Room(
-        rgb(r.choice(("c08a5c", "c9a06e", "b8926c", "b9a582"))),
+        rgb(r.choice(("9caf96", "a8b4ae", "cbbf9f", "b8936a", "94a7a8", "b5a58c"))),
         rgb(r.choice(("9a6f4c", "8a9088", "a8845c"))) if r.random() < 0.5 else None,
         "paint",
         1160,
@@ -44,7 +44,7 @@ def chinese_kitchen(p: Painter) -> None:
         if r.random() < 0.6:
             beam(pen, 96, 56, shade(wood, 0.7))
         window(p, pen, wx, wy, r.uniform(270, 310), 330, Frame(shade(wood, 0.75), r.choice((2, 3)), 2))
-        light_beam(p, pen, wx, wy, 300, 330)
+        light_beam(p, pen, wx, 300)
         rows = r.choice((2, 3))
         for k in range(rows):
             shelf(
@@ -98,7 +98,7 @@ def western_kitchen(p: Painter) -> None:
         shell(p, pen, room)
         frame = Frame(rgb("e9e4d6"), 2, 2, None, "sea" if sea else r.choice(("roofs", "leaves", "hills")))
         window(p, pen, wx, wy, 300, 380, frame)
-        light_beam(p, pen, wx, wy, 300, 380)
+        light_beam(p, pen, wx, 300)
         for k in range(2):
             shelf(
                 pen,
@@ -158,7 +158,7 @@ def living_room(p: Painter) -> None:
                 r.choice(("roofs", "leaves", "hills")),
             ),
         )
-        light_beam(p, pen, wx, 340, 300, 420)
+        light_beam(p, pen, wx, 300)
         if r.random() < 0.5:
             bookcase(pen, p.rng("books"), -110, 470, 220, 1490, 5, wood)
         else:
@@ -268,7 +268,7 @@ def bedroom(p: Painter) -> None:
                 r.choice(("roofs", "leaves", "hills")),
             ),
         )
-        light_beam(p, pen, 390, 360, 290, 400)
+        light_beam(p, pen, 390, 290)
         cupboard(pen, -140, 460, 210, 1500, wood, 2)
         picture(pen, r, 850, 470, 170, 210)
         lay_floor(p, pen, room)
@@ -356,7 +356,7 @@ def interior(p: Painter) -> None:
                 rgb("e9e4d6") if p.western else shade(wood, 0.75), 2, 2, None, r.choice(("roofs", "leaves", "hills"))
             ),
         )
-        light_beam(p, pen, 400, 360, 280, 370)
+        light_beam(p, pen, 400, 280)
         door(pen, 960, 1500, 270, 700, shade(wood, 0.9), r.random() < 0.4)
         for k in range(2):
             shelf(pen, p.rng("shelf", k), -30, 280, 520 + k * 230, ("book", "jar", "cup", "box", "tin"), 100, wood)

@@ -47,7 +47,8 @@ def ridge(pen: ScenePen, r: random.Random, line: Sequence[Point], color: Rgb, de
     if pen.style == "paper":
         edge(pen, line)
     foot = mix(pen.tone(color), mist, 0.86)
-    pen.blend(body, pen.tone(color), foot)
+    crest = pen.tone(color) if pen.style == "paper" else mix(pen.tone(color), pen.ink, 0.20)
+    pen.blend(body, crest, foot)
     pen.canvas.drawPath(rect(LEFT, low + depth - 1, RIGHT - LEFT, 420), paint(foot))
     with pen.clip(body):
         texture = skia.Path()
@@ -71,9 +72,9 @@ def ridge(pen: ScenePen, r: random.Random, line: Sequence[Point], color: Rgb, de
         if pen.air.snowy:
             snow_crest(pen, r, line)
     if pen.style == "ink":
-        crest = [p for k, p in enumerate(line) if k % 2 == 0]
+        peak = [p for k, p in enumerate(line) if k % 2 == 0]
         widths = [r.uniform(1.5, 6.5) for _ in range(24)]
-        pen.line(crest, widths, None, 0.6, len(crest))
+        pen.line(peak, widths, None, 0.6, len(peak))
     elif pen.air.light.strength > 0.3:
         pen.ribs([line], 2.2, mix(color, pen.air.light.key, 0.55), 0.5)
 

@@ -49,5 +49,5 @@ def pools(p: Painter, x: Map, y: Map, mul: Map, screen: Map) -> None:
         screen += (strength * (pool + 0.30 * cone))[..., None] * bgr
         reached = np.maximum(reached, np.clip(1.25 - d / (reach * 1.5), 0, 1))
     if p.air.inside:
-        deep = (0.42 if p.style == "paper" else 0.24) * (0.4 + 0.6 * p.air.dark)
+        deep = (0.42 if p.style == "paper" else 0.24) * (0.4 + 0.6 * p.air.dark) * (0.45 if p.air.tubes else 1.0)
         mul *= (1 - deep * (1 - reached))[..., None]

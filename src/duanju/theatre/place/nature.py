@@ -37,7 +37,7 @@ def mountain(p: Painter) -> None:
     p.floor = 1670
     paint_sky(p, 900)
     ranges(p, 960, 560, 3, 190)
-    mist(p, "mist", 960, 1420, 0.8, 0.3)
+    mist(p, "mist", 960, 1640, 0.85, 0.3)
     with p.plane("path", 0.85) as pen:
         r = p.rng("path")
         line = profile(r, 1590, 90, 520, 0.2)
@@ -144,6 +144,8 @@ def slope(p: Painter, pen: ScenePen, line: list[Point]) -> None:
     """Paint the slope a village stands on, with its terraces."""
     color = {"spring": "8fa863", "summer": "6f8f5f", "autumn": "b39a5c", "winter": "8f8f78"}[p.air.season]
     c = SNOW if p.air.snowy else rgb(color)
+    if pen.style == "ink" and not p.air.snowy:
+        c = mix(c, rgb("e6dfcd"), 0.5)
     if pen.style == "paper":
         edge(pen, line)
     pen.fade(polygon([*line, (RIGHT, 1700), (LEFT, 1700)]), c, shade(c, 0.86))

@@ -23,6 +23,8 @@ WIDE, TALL = 1080, 1920
 LEFT, TOP, RIGHT, BOTTOM = -120.0, -200.0, 1200.0, 2120.0
 OVERSCAN = 0.09
 LARGE = 260.0 * 260.0
+SPREAD = (0.0, 0.48, 0.82, 1.0)
+"""Where the four colours of a sky lie between zenith and horizon: the glow keeps below the faces."""
 COARSE = 4
 """Sheets that are out of focus are painted this many times smaller."""
 
@@ -51,21 +53,21 @@ class ScenePen(Pen):
         toned = super().tone(c)
         if self.style == "ink":
             level = sum(c) / 3
-            leave = 0.46 * min(1.0, max(0.0, (level - 0.22) / 0.25))
+            leave = (0.46 - 0.30 * self.air.dark) * min(1.0, max(0.0, (level - 0.22) / 0.25))
             toned = mix(toned, mul(RICE_PAPER, self.light.ambient), leave)
         return mix(toned, self.air.haze, self.far)
 
     def fill(self, path: skia.Path, color: Rgb, lift: float = 0.0, alpha: float = 1.0) -> None:
-        """Fill a shape; a large or distant one in ink has its outline and its wash, but no blurred rim: that is dear."""
+        """Fill a shape; a large or distant one in ink goes without its blurred rim, which is dear."""
         box = path.getBounds()
         large = box.width() * box.height() > LARGE or self.far > 0.2
         if self.style != "ink" or not lift or not large:
             super().fill(path, color, lift, alpha)
             return
         outline = {"Style": skia.Paint.kStroke_Style, "StrokeJoin": skia.Paint.kRound_Join}
-        self.canvas.drawPath(moved(path, 1.5, 2.0), paint(self.ink, 0.7, StrokeWidth=2.6, **outline))
+        self.canvas.drawPath(moved(path, 1.5, 2.0), paint(self.ink, 0.75, StrokeWidth=3.4, **outline))
+        self.canvas.drawPath(path, paint(self.ink, 0.6, StrokeWidth=3.2, **outline))
         super().fill(path, color, 0.0, alpha)
-        self.canvas.drawPath(path, paint(self.ink, 0.6, StrokeWidth=1.8, **outline))
 
     def shining(self, path: skia.Path, color: Rgb, alpha: float = 1.0) -> None:
         """Fill a shape that gives light itself."""
@@ -205,7 +207,8 @@ class Painter:
 
     def _gradient(self, stops: tuple[Rgb, ...], h: int, my: int) -> Pixels:
         end = self.horizon * self.scale + self.offset[1] + my
-        at = np.linspace(my * 0.5, end, len(stops))
+        spread = SPREAD if len(stops) == len(SPREAD) else np.linspace(0, 1, len(stops))
+        at = my * 0.5 + (end - my * 0.5) * np.asarray(spread)
         y = np.arange(h)
         bgr = [np.interp(y, at, [s[k] for s in stops]) * 255 for k in (2, 1, 0)]
         out: Pixels = np.stack([*bgr, np.full(h, 255.0)], 1).round().astype(np.uint8)

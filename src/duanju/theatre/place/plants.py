@@ -145,7 +145,7 @@ def tree(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, speci
 def broad(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, species: str, spread: float) -> None:
     """Paint a broad-leaved tree; fruit hangs in autumn, snow lies on it in a snowfall."""
     bark = mix(rgb("4a3632"), rgb("6b5a4c"), r.random())
-    lean = r.uniform(0.0, 0.14) * (1 if x > WIDE / 2 else -1)
+    lean = r.uniform(-0.06, 0.05) * (1 if x > WIDE / 2 else -1)
     wood, tips, arms = branches(r, (x, y), -math.pi / 2 + lean, tall * 0.36, tall * 0.055, 4, spread)
     pen.fill(wood, bark, min(5.0, tall * 0.008))
     colors = greens(pen.air, species)
@@ -177,17 +177,17 @@ def pine(pen: ScenePen, r: random.Random, x: float, y: float, tall: float) -> No
     lean = r.uniform(0.0, 0.10) * tall * (1 if x > WIDE / 2 else -1)
     pen.fill(
         stroke(
-            [(x, y), (x + lean * 0.6, y - tall * 0.5), (x + lean, y - tall * 0.96)],
+            [(x, y), (x + lean * 0.6, y - tall * 0.5), (x + lean, y - tall)],
             [tall * 0.06, tall * 0.04, tall * 0.012],
         ),
         rgb("51392f"),
         3,
     )
-    layers = 6
+    layers = 8
     for k in range(layers):
         u = 0.32 + 0.68 * k / (layers - 1)
         cx, cy = x + lean * u + r.uniform(-0.06, 0.06) * tall, y - tall * u
-        w = tall * (0.30 - 0.22 * u) * r.uniform(0.9, 1.15)
+        w = tall * (0.31 - 0.245 * u) * r.uniform(0.92, 1.12)
         pts = [
             (cx - w, cy + w * 0.12),
             (cx - w * 0.6, cy - w * 0.22),

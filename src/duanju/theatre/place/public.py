@@ -52,7 +52,7 @@ def hall(p: Painter) -> None:
         tickets(p, pen, r, 0, 850)
         tickets(p, pen, r, 790, 850)
         lay_floor(p, pen, room)
-        light_beam(p, pen, 100, 130, 280, 480)
+        light_beam(p, pen, 100, 280)
     with p.plane("benches", 0.66) as pen:
         for x in (30, 1050):
             seat_row(pen, x, 1600, rgb(r.choice(("4f6a7a", "8a5a3c", "6f7a5a"))))
@@ -120,7 +120,7 @@ def classroom(p: Painter) -> None:
         window(
             p, pen, -90, 330, 270, 560, Frame(rgb("7f9a92") if not p.western else rgb("e9e4d6"), 2, 3, None, "leaves")
         )
-        light_beam(p, pen, -90, 330, 270, 560)
+        light_beam(p, pen, -90, 270)
         if r.random() < 0.7:
             clock(pen, 690, 320, 62, r)
         for k in range(3):
@@ -178,7 +178,7 @@ def hospital(p: Painter) -> None:
     with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
         shell(p, pen, room)
         window(p, pen, 380, 330, 330, 430, Frame(rgb("f0efe8"), 2, 2, None, r.choice(("roofs", "leaves"))))
-        light_beam(p, pen, 380, 330, 330, 430)
+        light_beam(p, pen, 380, 330)
         pen.fill(rect(770, 620, 360, 44, 5), rgb("cfd0ca"), 4)
         for k in range(4):
             pen.fill(ellipse(820 + k * 76, 642, 14, 14), rgb(("c4453a", "6f9a86", "4f6a8a", "3a3a3a")[k]), 2)
@@ -194,7 +194,7 @@ def hospital(p: Painter) -> None:
         pen.ribs([((LEFT, 250), (330, 250))], 12, rgb("b0b2b0"))
         c = rgb(r.choice(("8fb5ad", "a3b9cf", "c9c29a")))
         pts = [(LEFT, 252), (190, 252), (204, 700), (182, 1200), (214, 1600), (LEFT, 1620)]
-        pen.fill(curve(pts, True, 0.25), c, 8)
+        pen.fill(curve(pts, True, 0.1), c, 8)
         pen.ribs(
             [((LEFT + 60 + k * 58, 262), (LEFT + 66 + k * 60, 900), (LEFT + 58 + k * 62, 1600)) for k in range(5)],
             8,
@@ -306,7 +306,7 @@ def factory(p: Painter) -> None:
     with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
         shell(p, pen, room)
         window(p, pen, 60, 260, 960, 420, Frame(rgb("4a5254"), 8, 4, None, "roofs"))
-        light_beam(p, pen, 160, 260, 500, 420)
+        light_beam(p, pen, 160, 500)
         beam(pen, 90, 60, rgb("5a6264"))
         pen.line([(LEFT, 780), (500, 782), (RIGHT, 776)], [26, 26, 26], rgb("8a6a4c"))
         for x in (170, 800):
@@ -400,7 +400,7 @@ def corridor(p: Painter) -> None:
     """Build a corridor: doors on both sides, lamps in a row, a window at its end."""
     r = p.rng("corridor")
     v = Vista(540, 940, -260, 1340, -420, 2260)
-    tint = rgb(r.choice(("c9c5b5", "b9c5c2", "cdb899", "bdb5ae")))
+    tint = rgb(r.choice(("b9c0b8", "a9b5b8", "c2b496", "aab2a6")))
     low = mix(tint, rgb(r.choice(("6f9a86", "7f8fa0", "8f6a4c", "7a6a5a"))), 0.6)
     floor = rgb(r.choice(("9a948a", "8a6a4c", "7f8a86")))
     z = 4.2

@@ -190,11 +190,26 @@ def outlook(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float
             pen.glow(x + w * 0.66, y + h * 0.57, 46, rgb("ffc070"), 0.9)
             pen.canvas.drawCircle(x + w * 0.66, y + h * 0.57, 5, paint(rgb("fff0c8")))
     elif view == "leaves":
+        treetops(p, pen, r, box)
+
+
+def treetops(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float, float, float]) -> None:
+    """Paint the crowns of trees seen through a window: two masses, the nearer one darker."""
+    x, y, w, h = box
+    season = {"autumn": rgb("b58a4c"), "winter": rgb("8a8a84"), "spring": rgb("8fa864")}.get(
+        p.air.season, rgb("5f7d52")
+    )
+    for k in range(2):
         path = skia.Path()
-        for _ in range(90):
-            low = r.uniform(0.42, 1.05)
-            path.addCircle(x + r.random() * w, y + h * low, r.uniform(0.025, 0.075) * w * (0.4 + low))
-        pen.canvas.drawPath(path, paint(mix(tone, rgb("55703f"), 0.35 * (1 - dark))))
+        foot = y + h * (0.72 + 0.14 * k)
+        path.addRect(skia.Rect.MakeLTRB(x, foot, x + w, y + h + 4))
+        for _ in range(26):
+            q = r.uniform(0.05, 0.12) * w
+            path.addCircle(x + r.random() * w, foot - r.uniform(-0.3, 1.1) * q, q)
+        for _ in range(24):
+            path.addCircle(x + r.random() * w, foot - h * r.uniform(0.04, 0.14), r.uniform(0.014, 0.03) * w)
+        color = mix(mix(season, p.air.sky[2], 0.5 - 0.3 * k), rgb("141d33"), 0.82 * p.air.dark)
+        pen.canvas.drawPath(path, paint(color))
 
 
 def city(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float, float, float], tone: Rgb) -> None:
@@ -326,19 +341,13 @@ def door(pen: ScenePen, x: float, y: float, w: float, h: float, color: Rgb, glaz
     pen.fill(ellipse(x + w * 0.40, y - h * 0.5, 9, 9), rgb("c9a65a"), 2)
 
 
-def light_beam(p: Painter, pen: ScenePen, x: float, y: float, w: float, h: float) -> None:
-    """Throw the light of a window across wall and floor on a sunny day."""
+def light_beam(p: Painter, pen: ScenePen, x: float, w: float) -> None:
+    """Throw the light of a window at `x`, `w` wide, across the floor on a sunny day."""
     if p.air.dark > 0.5 or not p.air.sunny or p.style == "ink":
         return
-    reach = 560.0
     for k in (0, 1):
-        x0 = x + w * (0.04 + 0.5 * k) + 150
+        x0 = x + w * (0.04 + 0.5 * k) + 90
         patch = polygon(
-            [
-                (x0, y + h + reach),
-                (x0 + w * 0.42, y + h + reach),
-                (x0 + w * 0.42 + 130, y + h + reach + 330),
-                (x0 + 130, y + h + reach + 330),
-            ]
+            [(x0, BASE + 36), (x0 + w * 0.42, BASE + 36), (x0 + w * 0.5 + 90, BASE + 260), (x0 + 40, BASE + 260)]
         )
         pen.canvas.drawPath(patch, paint(p.air.light.key, 0.16 + 0.14 * p.air.light.strength))

@@ -23,8 +23,7 @@ def paint_sky(p: Painter, low: float = 1050.0) -> None:
 def luminary(pen: ScenePen, air: Air, r: random.Random, low: float) -> None:
     """Paint sun, or moon and stars."""
     ink = pen.style == "ink"
-    side = r.choice((0.26, 0.74))
-    x = 1080 * side
+    x = 1080 * (0.26 if pen.light.side < 0 else 0.74)
     if air.dark > 0.8:
         c = pen.canvas
         for _ in range(70):
@@ -96,10 +95,10 @@ def cloud(
 
 def billow(r: random.Random, x: float, y: float, w: float, tall: float) -> skia.Path:
     """Return a cloud: a long flat foot at `y` with round heads of different size on it."""
-    shape = rect(x + w * 0.05, y - tall * 0.2, w * 0.9, tall * 0.2, tall * 0.1)
-    n = r.randint(3, 4)
+    shape = rect(x + w * 0.07, y - tall * 0.2, w * 0.86, tall * 0.2, tall * 0.1)
+    n = r.randint(3, 5)
     for k in range(n):
-        u = (k + 0.5 + r.uniform(-0.2, 0.2)) / n
+        u = (k + 0.35 + r.uniform(0, 0.3)) / n
         q = tall * (0.36 + 0.30 * math.sin(math.pi * u)) * r.uniform(0.85, 1.2)
         head = ellipse(x + w * (0.1 + 0.8 * u), y - tall * 0.13, q * 1.7, q)
         shape = skia.Op(shape, head, skia.PathOp.kUnion_PathOp) or shape

@@ -29,6 +29,7 @@ from duanju.theatre.place.rooms import (
     hanging_lamp,
     lay_floor,
     shell,
+    treetops,
     wall_stops,
     window,
 )
@@ -219,7 +220,7 @@ def restaurant(p: Painter) -> None:
                 ((x + 14, 374 + 118 * k), (x + 186, 374 + 118 * k)) for k in range(1, 5)
             ]
             pen.ribs(bars, 7, wood)
-        menu(pen, r, 330 if r.random() < 0.5 else 560, 760)
+        menu(pen, r, 290 if r.random() < 0.5 else 520, 830)
         lay_floor(p, pen, room)
     with p.plane("tables", 0.6) as pen:
         for x in (70, 1010):
@@ -243,11 +244,7 @@ def round_window(p: Painter, pen: ScenePen, x: float, y: float, q: float, wood: 
     pane = ellipse(x, y, q, q)
     pen.blend(pane, p.air.sky[1], p.air.sky[3])
     with pen.clip(pane):
-        r = p.rng("round")
-        path = skia.Path()
-        for _ in range(14):
-            path.addCircle(x + r.uniform(-q, q), y + q * r.uniform(0.3, 1), r.uniform(0.1, 0.22) * q)
-        pen.canvas.drawPath(path, paint(mix(mix(rgb("55703f"), p.air.sky[2], 0.4), rgb("141d33"), 0.8 * p.air.dark)))
+        treetops(p, pen, p.rng("round"), (x - q, y - q, 2 * q, 2 * q))
         bars = [((x - q, y + k * q * 0.5), (x + q, y + k * q * 0.5)) for k in (-1, 0, 1)] + [
             ((x + k * q * 0.5, y - q), (x + k * q * 0.5, y + q)) for k in (-1, 0, 1)
         ]

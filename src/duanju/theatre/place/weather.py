@@ -1,4 +1,4 @@
-"""Weather that moves: rain, snow and drifting fog as loops of drawings without a seam.
+"""Weather that moves: rain, snow, leaves in the wind and drifting fog as loops of drawings without a seam.
 
 Drops and flakes run in chains: over one loop each reaches the place where the next of its chain
 began, so the last drawing leads into the first though no two drops fall alike.
@@ -7,32 +7,52 @@ began, so the last drawing leads into the first though no two drops fall alike.
 import itertools
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 import skia
 
-from duanju.theatre.pen import Pixels, Point
+from duanju.theatre.pen import Pixels, Point, Rgb, mul, rgb, shade
 from duanju.theatre.place.painter import Painter
+from duanju.theatre.place.plants import add_leaf, greens
 from duanju.theatre.place.scenery import Plane, Weather
 from duanju.theatre.place.texture import enlarged, noise
 
-RAIN_DRAWINGS, SNOW_DRAWINGS = 6, 8
 Chain = list[Point]
+Cover = npt.NDArray[np.uint8]
 
 
-def chains(
-    r: random.Random, width: float, height: float, count: int, step: tuple[float, float], slant: float, sway: float
-) -> list[Chain]:
-    """Return `count` chains of points from above the picture to below it, `step` apart."""
+@dataclass(frozen=True)
+class Fall:
+    """How something falls: drawings to a loop, units it falls in one loop, slant, sway, and how much of it."""
+
+    drawings: int
+    step: tuple[float, float]
+    slant: float
+    sway: float
+    crowd: float
+
+
+FALLS = {
+    "rain": Fall(6, (360, 620), -0.13, 0, 2.6),
+    "snow": Fall(8, (105, 215), -0.10, 62, 2.0),
+    "leaves": Fall(8, (120, 230), 1.3, 70, 0.16),
+}
+
+
+def chains(r: random.Random, width: float, height: float, count: int, fall: Fall, size: float) -> list[Chain]:
+    """Return `count` chains of points from above the picture to below it."""
     out = []
+    lean = fall.slant * height
+    low, high = fall.step[0] * size, fall.step[1] * size
     for _ in range(count):
-        x0, y = r.uniform(0, width - slant * height), -step[1] * r.uniform(1.0, 2.0)
+        x0, y = r.uniform(min(0.0, -lean), max(width, width - lean)), -high * r.uniform(1.0, 2.0)
         chain = []
-        while y < height + step[1] * 2:
-            chain.append((x0 + slant * y + r.uniform(-sway, sway), y))
-            y += r.uniform(*step)
+        while y < height + high * 2:
+            chain.append((x0 + fall.slant * y + r.uniform(-1, 1) * fall.sway * size, y))
+            y += r.uniform(low, high)
         out.append(chain)
     return out
 
@@ -42,99 +62,97 @@ def between(chain: Chain, t: float) -> list[Point]:
     return [(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in itertools.pairwise(chain)]
 
 
-def falling(p: Painter, box: tuple[float, float, float, float], near: float) -> list[npt.NDArray[np.uint8]]:
-    """Return the coverage of each drawing of falling rain or snow over a box of units; `near` scales its size."""
-    snow = p.air.weather == "snow"
-    n = SNOW_DRAWINGS if snow else RAIN_DRAWINGS
+def falling(p: Painter, kind: str, box: tuple[float, float, float, float], near: float) -> list[Cover]:
+    """Return the coverage of each drawing of a fall over a box of units; `near` scales its size."""
+    fall = FALLS[kind]
     layers = []
     for k, (far, part) in enumerate(((0.45, 1.0), (0.75, 0.7), (1.2, 0.34))):
         r = p.rng("falling", k, *box)
         size = far * near
-        area = box[2] / (100 * size)
-        if snow:
-            slant, sway, count = -0.10, 62 * size, area * part * 2.0
-            step = (105 * size, 215 * size)
-        else:
-            step, slant, sway, count = (360 * size, 620 * size), -0.13, 0.0, area * part * 2.6
-        links = chains(r, box[2], box[3], max(2, round(count)), step, slant, sway)
-        sizes = [[r.uniform(0.6, 1.2)] * len(c) for c in links]
-        layers.append((size, links, sizes))
-    return [draw(p, box, layers, i / n, snow) for i in range(n)]
+        count = max(2, round(box[2] / (100 * size) * part * fall.crowd))
+        links = chains(r, box[2], box[3], count, fall, size)
+        layers.append((size, [(c, r.uniform(0.6, 1.2)) for c in links]))
+    return [draw(p, kind, box, layers, i / fall.drawings) for i in range(fall.drawings)]
 
 
 def draw(
     p: Painter,
+    kind: str,
     box: tuple[float, float, float, float],
-    layers: Sequence[tuple[float, list[Chain], list[list[float]]]],
+    layers: Sequence[tuple[float, list[tuple[Chain, float]]]],
     t: float,
-    snow: bool,
-) -> npt.NDArray[np.uint8]:
-    """Draw one moment of falling weather as coverage."""
+) -> Cover:
+    """Draw one moment of a fall as coverage."""
     w, h = max(2, round(box[2] * p.scale)), max(2, round(box[3] * p.scale))
     cover = np.zeros((h, w), np.uint8)
-    info = skia.ImageInfo.MakeA8(w, h)
-    surface = skia.Surface.MakeRasterDirect(info, cover)
+    surface = skia.Surface.MakeRasterDirect(skia.ImageInfo.MakeA8(w, h), cover)
     canvas = surface.getCanvas()
     canvas.scale(p.scale, p.scale)
-    for size, links, sizes in layers:
+    for size, links in layers:
         path = skia.Path()
-        for chain, scale in zip(links, sizes, strict=True):
-            for (x, y), k in zip(between(chain, t), scale, strict=False):
-                if snow:
-                    path.addCircle(x, y, 6.4 * size * k)
+        for chain, scale in links:
+            for k, (x, y) in enumerate(between(chain, t)):
+                if kind == "snow":
+                    path.addCircle(x, y, 6.4 * size * scale)
+                elif kind == "leaves":
+                    add_leaf(path, x, y, (k + t) * 2.1, 40 * size * scale, 11 * size * scale)
                 else:
-                    length = 92 * size * k
                     path.moveTo(x, y)
-                    path.lineTo(x - length * 0.13, y + length)
-        if snow:
-            canvas.drawPath(path, skia.Paint(AntiAlias=True, Alphaf=min(0.95, 0.55 + 0.35 * size)))
-        else:
-            canvas.drawPath(
-                path,
-                skia.Paint(
-                    AntiAlias=True,
-                    Alphaf=min(0.5, 0.16 + 0.24 * size),
-                    Style=skia.Paint.kStroke_Style,
-                    StrokeWidth=1.1 + 1.9 * size,
-                    StrokeCap=skia.Paint.kRound_Cap,
-                ),
-            )
+                    path.lineTo(x - 12 * size * scale, y + 92 * size * scale)
+        canvas.drawPath(path, brush(kind, size))
     surface.flushAndSubmit()
     del canvas, surface
     return cover
 
 
-def tinted(cover: npt.NDArray[np.uint8], color: tuple[float, float, float]) -> Pixels:
+def brush(kind: str, size: float) -> skia.Paint:
+    """Return what a drop, a flake or a leaf of a size is painted with."""
+    if kind == "rain":
+        line = {"Style": skia.Paint.kStroke_Style, "StrokeWidth": 1.1 + 1.9 * size, "StrokeCap": skia.Paint.kRound_Cap}
+        return skia.Paint(AntiAlias=True, Alphaf=min(0.5, 0.16 + 0.24 * size), **line)
+    return skia.Paint(AntiAlias=True, Alphaf=min(0.95, 0.55 + 0.35 * size))
+
+
+def tinted(cover: npt.NDArray[np.uint8], color: Rgb) -> Pixels:
     """Return coverage as a premultiplied picture of one colour."""
     parts = [cv2.convertScaleAbs(cover, alpha=k) for k in (color[2], color[1], color[0])]
     return cv2.merge([*parts, cover])  # type: ignore[no-any-return]
 
 
+def color_of(p: Painter, kind: str) -> Rgb:
+    """Return the colour of what falls, in the light of the hour."""
+    if kind == "leaves":
+        tones = greens(p.air, "cherry" if p.air.season == "spring" else "") or (rgb("8a7a62"),)
+        return mul(tones[0], p.air.ambient)
+    if p.style == "ink" and kind == "rain" and p.air.dark < 0.4:
+        return (0.42, 0.47, 0.50)
+    dim = 1 - 0.3 * p.air.dark
+    return shade((0.97, 0.98, 1.0) if kind == "snow" else (0.88, 0.93, 0.97), dim)
+
+
 def weather(p: Painter) -> Weather | None:
     """Return the moving weather of a place, seen everywhere outside and in the window panes inside."""
-    if p.air.weather not in ("rain", "snow", "fog") or (p.air.inside and not p.panes):
-        return None
-    if p.air.weather == "fog":
-        return None if p.air.inside else fog(p)
-    color = (0.97, 0.98, 1.0) if p.air.weather == "snow" else (0.88, 0.93, 0.97)
-    dim = 1 - 0.35 * p.air.dark if p.air.weather == "snow" else 1 - 0.25 * p.air.dark
-    shade = (color[0] * dim, color[1] * dim, color[2] * dim)
+    kind = {"wind": "leaves"}.get(p.air.weather, p.air.weather)
     if p.air.inside:
-        return behind_panes(p, shade)
+        return behind_panes(p, kind) if p.panes and kind in ("rain", "snow") else None
+    if kind == "fog":
+        return fog(p)
+    if kind not in FALLS or (kind == "leaves" and p.air.season == "winter"):
+        return None
     ox, oy = p.offset
     box = (-ox / p.scale, -oy / p.scale, p.width / p.scale, p.height / p.scale)
-    drawings = tuple(
-        Plane(p.air.weather, tinted(c, shade)[: p.height, : p.width], 0, 0, 0.0) for c in falling(p, box, 1.0)
-    )
+    color = color_of(p, kind)
+    covers = falling(p, kind, box, 1.0)
+    drawings = tuple(Plane(kind, tinted(c, color)[: p.height, : p.width], 0, 0, 0.0) for c in covers)
     return Weather(drawings, len(p.planes))
 
 
-def behind_panes(p: Painter, shade: tuple[float, float, float]) -> Weather:
+def behind_panes(p: Painter, kind: str) -> Weather:
     """Return weather seen through windows: one plane that spans them all, empty between them."""
     x0, y0 = min(b[0] for b in p.panes), min(b[1] for b in p.panes)
     x1, y1 = max(b[0] + b[2] for b in p.panes), max(b[1] + b[3] for b in p.panes)
     box = (x0, y0, x1 - x0, y1 - y0)
-    covers = falling(p, box, 0.6)
+    covers = falling(p, kind, box, 0.6)
     mask = np.zeros_like(covers[0])
     for x, y, w, h in p.panes:
         a, b = round((x - x0) * p.scale), round((y - y0) * p.scale)
@@ -142,7 +160,8 @@ def behind_panes(p: Painter, shade: tuple[float, float, float]) -> Weather:
     ox, oy = p.offset
     at = (round(x0 * p.scale + ox), round(y0 * p.scale + oy))
     depth = p.planes[p.pane_plane].depth
-    drawings = tuple(Plane(p.air.weather, tinted(cv2.bitwise_and(c, mask), shade), *at, depth) for c in covers)
+    color = color_of(p, kind)
+    drawings = tuple(Plane(kind, tinted(cv2.bitwise_and(c, mask), color), *at, depth) for c in covers)
     return Weather(drawings, p.pane_plane + 1)
 
 
