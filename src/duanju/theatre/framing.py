@@ -143,13 +143,17 @@ def _small(setup: Setup, ground: Ground) -> list[_Mark]:
     ]
 
 
+NEARER = 0.028
+"""How far before the place's own floor line people stand in a full shot, of the frame's height."""
+
+
 def _standing(setup: Setup, ground: Ground) -> list[_Mark]:
     n = len(setup.actors)
     tall = HEADS[Size.FS] * (1.0 if n == 1 else 0.95 if n == 2 else 0.86)
     if n == 1:
-        return [_Mark(0.5 + 0.4 * (SIDES[setup.actors[0].subject.at] - 0.5), ground.floor, tall, feet=True)]
+        return [_Mark(0.5 + 0.4 * (SIDES[setup.actors[0].subject.at] - 0.5), ground.floor + NEARER, tall, feet=True)]
     xs = _spread(setup, 0.29, 0.71)
-    return [_Mark(x, ground.floor + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True) for i, x in enumerate(xs)]
+    return [_Mark(x, ground.floor + NEARER + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True) for i, x in enumerate(xs)]
 
 
 def _spread(setup: Setup, low: float, high: float) -> list[float]:
