@@ -65,15 +65,16 @@ class Falling:
             self.ready[i] = self._prepared(self.weather.drawings[i])
         sheet = self.ready[i]
         if not self.weather.drift:
-            return [sheet]
+            return [sheet.moved(0, 0)]  # a copy: what shows through is large, and not worth keeping
         period = sheet.pixels.shape[1]
         x = round(self.weather.drift * seconds) % period
         return [sheet.moved(x + k * period, 0) for k in range(-1, ceil(self.width / period))]
 
     def _prepared(self, plane: Plane) -> Sheet:
         if self.front:
-            thin = 1.0 if self.framing.crop.zoom < 1.4 else THIN
-            return Sheet(cv2.convertScaleAbs(plane.pixels, alpha=thin), plane.x, plane.y, 0.0)
+            near = self.framing.crop.zoom < 1.4
+            pixels = np.ascontiguousarray(plane.pixels) if near else cv2.convertScaleAbs(plane.pixels, alpha=THIN)
+            return Sheet(pixels, plane.x, plane.y, 0.0)
         sheet = seen([plane], self.framing.crop, self.width, self.height, 12, self.framing.blur, self.depth)
         return composite.crop(sheet)
 

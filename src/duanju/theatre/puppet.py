@@ -31,7 +31,7 @@ Bounds = tuple[float, float, float, float]
 class Sprites:
     """Keeps drawn sheets, the most lately used ones, up to a number of bytes. Several shots may draw at once."""
 
-    def __init__(self, limit: int = 260_000_000) -> None:
+    def __init__(self, limit: int = 140_000_000) -> None:
         self.limit, self.bytes, self.drawn = limit, 0, 0
         self.kept: OrderedDict[Hashable, Sheet] = OrderedDict()
         self._lock = threading.Lock()
