@@ -12,6 +12,7 @@ What can go wrong, as a tree::
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -172,3 +173,22 @@ def covers(abilities: CameraAbilities, setup: Setup) -> None:
         wrong.append("a shot of no frames")
     if wrong:
         raise Misused("this camera cannot take: " + "; ".join(wrong))
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """The typefaces of the titles, by path; `version` names their bytes."""
+
+    sans: Path
+    serif: Path
+    version: str
+
+
+@dataclass(frozen=True)
+class Hired:
+    """Who works on this series. `notes` is what the person should know about it (no voice at hand, say)."""
+
+    camera: Camera
+    voice: Voice
+    fonts: Fonts
+    notes: tuple[str, ...] = ()

@@ -1,1 +1,1 @@
-"""sound."""
+"""Sound: voices, places, things and a quiet score become the mix of an episode."""

@@ -1,1 +1,65 @@
-"""writing."""
+"""Story to script: prose becomes scenes, action and lines in the author's own words."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from duanju.drama.script import Adaptation, Coverage, Story
+from duanju.writing import layout, lines, naming, speakers
+from duanju.writing.episodes import episodes
+from duanju.writing.naming import people
+from duanju.writing.roll import Roll
+
+__all__ = ["Attribution", "adapt", "coverage_json", "episodes", "explain", "people"]
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """One line of a story: its words, its speaker's cue, how sure that is (0 to 1) and why.
+
+    `start` and `end` are the offsets of the quotation in the story, marks included.
+    """
+
+    text: str
+    speaker: str
+    confidence: float
+    reason: str
+    start: int
+    end: int
+
+
+def adapt(story: Story) -> Adaptation:
+    """Turn prose into a script that keeps the author's words, in order; nothing and nobody is invented."""
+    reading, roll, decisions = _attribute(story)
+    script, coverage = layout.lay_out(reading, [naming.cue(roll, d.who, story.language) for d in decisions])
+    return Adaptation(script, naming.persons(reading, roll, decisions), coverage)
+
+
+def explain(story: Story) -> tuple[Attribution, ...]:
+    """Return who speaks each quotation of a story, how sure that is and why, in order."""
+    reading, roll, decisions = _attribute(story)
+    rows = []
+    for line, decision in zip(reading.lines, decisions, strict=True):
+        q = line.quote
+        cue = naming.cue(roll, decision.who, story.language)
+        reason = decision.reason.replace("{}", cue)
+        rows.append(
+            Attribution(story.text[q.inner_start : q.inner_end], cue, decision.confidence, reason, q.start, q.end)
+        )
+    return tuple(rows)
+
+
+def _attribute(story: Story) -> tuple[lines.Reading, Roll, list[speakers.Decision]]:
+    reading = lines.read(story)
+    roll = Roll(story.language)
+    decisions = speakers.decide(reading, roll)
+    naming.learn(reading, roll, decisions)
+    return reading, roll, decisions
+
+
+def coverage_json(coverage: Coverage) -> dict[str, Any]:
+    """Return the coverage as `FILE.coverage.json` has it."""
+    return {
+        "source_chars": coverage.source_chars,
+        "kept": [{"start": k.start, "end": k.end, "as": k.as_, "element": k.element} for k in coverage.kept],
+        "left_out": [asdict(left) for left in coverage.left_out],
+    }

@@ -5,9 +5,10 @@ import skia
 from duanju.drama.cast import Look
 from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, tube, union
 from duanju.theatre.figure.flesh import flesh
-from duanju.theatre.figure.garb import paint_front
+from duanju.theatre.figure.garb import Garb, paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
 from duanju.theatre.figure.pose import Limbs, Pose
+from duanju.theatre.figure.scarf import paint_scarf
 from duanju.theatre.figure.skeleton import Measures, Vec
 from duanju.theatre.figure.trunk import Trunk
 from duanju.theatre.pen import Pen, Point, Rgb, mul, rgb, shade
@@ -165,7 +166,10 @@ def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> N
     sheet(pen, body, cut.color, 7, m.shoulder * 0.30, 6)
     if cut.hem >= 1.5:
         _skirt_folds(pen, cut, pose, trunk, body)
-    paint_front(pen, cut, trunk, body, skin)
+    garb = Garb(pen, cut, trunk, body, skin)
+    paint_front(garb)
+    if cut.scarf:
+        paint_scarf(garb)
 
 
 def _skirt_folds(pen: Pen, cut: Outfit, pose: Pose, trunk: Trunk, body: skia.Path) -> None:

@@ -6,7 +6,8 @@ from math import atan2, cos, degrees, pi, radians, sin
 from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.figure import skeleton as bones
-from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, Act, Arm, Foot, habit
+from duanju.theatre.figure.act import Act, Arm, Foot
+from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, habit
 from duanju.theatre.figure.hands import HOLDS
 from duanju.theatre.figure.skeleton import Measures, Vec
 
@@ -156,12 +157,17 @@ BRINGS = frozenset(
 )
 """Doings that bring their own prop when none is given."""
 _FIXED = frozenset({"sweep", "push-bicycle", "ride", "umbrella", "sew"})
-_BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish"})
+BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish"})
 _ALIGHT = frozenset({"lantern", "lamp", "candle"})
 _THIN = frozenset({"pen", "needle", "ring", "key", "flower", "ticket"})
 _BARS = frozenset({"broom", "umbrella", "knife", "mirror", "scissors", "erhu", "violin", "bicycle"})
 POLES = frozenset({"broom"})
 """Props that both hands hold along their length."""
+
+
+def shape_for(prop: str) -> str:
+    """Return the shape of a hand that holds a prop: "pen", "grip" or "cup"."""
+    return "pen" if prop in _THIN else "grip" if prop in _BARS | BY_HANDLE | _ALIGHT else "cup"
 
 
 def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
@@ -172,12 +178,12 @@ def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
         return act, ""
     if doing in BRINGS or doing in ("give", "take"):
         return act, holds if act.prop else ""
-    if holds in _BY_HANDLE:
+    if holds in BY_HANDLE:
         arm = HUNG
     elif holds in _ALIGHT:
         arm = ALOFT
     else:
-        arm = replace(HOLDING, shape="pen" if holds in _THIN else "grip" if holds in _BARS else "cup")
+        arm = replace(HOLDING, shape=shape_for(holds))
     if act.lead.to == HANG.to or (act.lead.frame == "body" and act.lead.shape == "rest"):
         return replace(act, lead=arm, grip="lead"), holds
     return replace(act, other=arm, grip="other"), holds

@@ -11,6 +11,8 @@ from duanju.theatre.place.painter import ScenePen
 
 SNOW = rgb("f4f7fb")
 LAMPLIGHT = rgb("ffc56a")
+TILES = ("4b4858", "54504f", "474d55", "5a4a48")
+"""Colours of fired tiles."""
 
 
 @dataclass(frozen=True)

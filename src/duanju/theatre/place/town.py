@@ -9,6 +9,7 @@ from duanju.theatre.place.furniture import things_on
 from duanju.theatre.place.houses import (
     MASONRY,
     SNOW,
+    TILES,
     awning,
     chimney,
     chinese_door,
@@ -27,8 +28,6 @@ from duanju.theatre.place.painter import LEFT, RIGHT, Painter, ScenePen
 from duanju.theatre.place.plants import near_leaves, pot_plant, tree
 from duanju.theatre.place.sky import paint_sky
 from duanju.theatre.place.vista import Vista, wall_sheet
-
-TILES = ("4b4858", "54504f", "474d55", "5a4a48")
 
 
 def shop_house(p: Painter, pen: ScenePen, x0: float, x1: float, top: float, base: float, name: str) -> None:

@@ -1,0 +1,5 @@
+"""`python -m duanju`."""
+
+from duanju.cli import main
+
+main()

@@ -1,0 +1,283 @@
+"""Reads what a sentence shows: who is in it, what they do and hold, which thing matters, what is heard or seen."""
+
+import re
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from duanju.directing.lexicon import Hit, names_one, unquoted
+from duanju.directing.things import (
+    ACTS,
+    ENTER,
+    LEAVE,
+    SEEN,
+    SOMEBODY,
+    SOUNDS,
+    STRANGE,
+    THINGS,
+    UNREAL,
+)
+from duanju.drama.cast import Cast
+
+_SENTENCE = re.compile(r".+?(?:[。！？!?…]+[”’」』\"')]*|\.(?=\s|$)[\"')]*|\n|$)\s*", re.S)
+_WRITTEN = re.compile(r"(?:[：:]\s*|[“\"「])([^“”\"「」。！？!?.：:]{1,40})[”\"」。.]?\s*$")
+_PRONOUN = re.compile(
+    r"\s*(?:(?:then|and|but|so|suddenly|slowly)\s+)?(he|she|they)\b"
+    r"|[^，。,]{0,4}?([他她])(?!的|身|背|面前|旁|们的|手里|家|脸|眼)",
+    re.I,
+)
+_INDEFINITE = re.compile(
+    r"(?:\b(?:a|an|one|another|some)\b(?:\s+[\w-]+){0,3}\s*"
+    r"|[一两二三半几][只个条把块张支顶副枚根封本份串碗杯盒包][\u4e00-\u9fff]{0,9})$",
+    re.I,
+)
+_BRINGS_WRITING = (
+    "刻着 写着 印着 绣着 写道 上面是 名字|written, engraved, stamped, printed, read, said, signed, inscribed, carved"
+)
+_MOVING = frozenset(("walk", "run", "ride", "push-bicycle", "sweep", "open-door", "close-door"))
+_GENERIC = ("stand", "walk", "take", "carry", "give", "sit", "look-up")
+POSTURES = frozenset(("sit", "kneel", "lie", "crouch", "ride", "sleep"))
+_TOUCHING = frozenset(("embrace", "hold-hands"))
+_FIXED = frozenset(
+    ("door", "window", "table", "bed", "stove", "tree", "date-tree", "train", "bus", "car", "grave", "boat", "piano",
+     "sewing-machine", "snow", "chair", "television", "mirror", "lamp", "clock", "bird", "drum", "stove", "radio")
+)  # fmt: skip
+"""Props no hand holds."""
+_HANDS = frozenset(("carry", "take", "give", "read", "write", "eat", "drink", "phone", "wave"))
+_OWN_PROP = {
+    "cook": "knife",
+    "phone": "phone",
+    "umbrella": "umbrella",
+    "write": "pen",
+    "drink": "cup",
+    "sew": "needle",
+    "sweep": "broom",
+}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What one sentence shows.
+
+    `people` are names of the cast, the doer first; `doing` and `holds` go by name. `strange` are the
+    author's words for a thing nobody can draw, `written` words that can be read on the thing; `new`
+    says that the thing is brought in here ("a letter", "一张纸条"). `seen_at` is where a look begins.
+    """
+
+    text: str
+    people: tuple[str, ...] = ()
+    doing: dict[str, str] = field(default_factory=dict)
+    holds: dict[str, str] = field(default_factory=dict)
+    prop: str = ""
+    strange: str = ""
+    written: str = ""
+    moving: bool = False
+    enters: bool = False
+    leaves: bool = False
+    sound: bool = False
+    somebody: bool = False
+    handled: bool = False
+    new: bool = False
+    seen_at: int = -1
+    posture: str = ""
+
+
+class Names:
+    """Finds the people of a cast by the words a text uses for them."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._who: dict[str, str] = {}
+        self._sex = {c.name: c.look.sex for c in cast.characters if c.on_screen}
+        for c in cast.characters:
+            for word in (c.name, *c.aliases) if c.on_screen else ():
+                for form in (word, word.upper(), word.title()) if len(word) > 1 else (word,):
+                    if form.strip():
+                        self._who.setdefault(form, c.name)
+        words = sorted(self._who, key=lambda w: (-len(w), w))
+        bounded = (rf"(?<!\w){re.escape(w)}(?!\w)" if w.isascii() else re.escape(w) for w in words)
+        self._pattern = re.compile("|".join(bounded) or r"(?!)")
+
+    def on_screen(self, name: str) -> bool:
+        """Return whether the cast shows somebody of that name."""
+        return name in self._sex
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return the mentions of people in `text`, in order; `Hit.key` is the name in the cast."""
+        found = [Hit(m.start(), m.end(), self._who[m.group()], m.group()) for m in self._pattern.finditer(text)]
+        return tuple(h for h, after in zip_longest(found, found[1:]) if not _owns(text, h, after))
+
+    def pronoun(self, text: str, recent: tuple[str, ...]) -> tuple[str, int]:
+        """Return whom a pronoun in subject place means, the last mentioned of that sex, and where it stands."""
+        m = _PRONOUN.match(text)
+        if not m:
+            return "", -1
+        word = (m.group(1) or m.group(2)).lower()
+        sex = {"he": "male", "他": "male", "she": "female", "她": "female"}.get(word, "")
+        who = next((n for n in recent if n in self._sex and sex in ("", self._sex[n])), "")
+        return who, m.start(1) if m.group(1) else m.start(2)
+
+    def blank(self, text: str) -> str:
+        """Return the text with the names of people blanked out."""
+        for h in self.find(text):
+            text = text[: h.start] + " " * (h.end - h.start) + text[h.end :]
+        return text
+
+
+def _owns(text: str, hit: Hit, after: Hit | None) -> bool:
+    """Whether "我" only says whose somebody is: "我妈", "我的老师"."""
+    if hit.word != "我" or after is None:
+        return False
+    return text[hit.end : after.start] in ("", "的", "们", "们的")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Split a text into sentences; joined again they are the text, outer white space aside."""
+    return tuple(s.strip() for s in _SENTENCE.findall(text) if s.strip())
+
+
+def _real(text: str, hit: Hit) -> bool:
+    """Whether a word is said to happen: nothing right before it denies it or only supposes it."""
+    before = text[max(0, hit.start - (16 if hit.word.isascii() else 4)) : hit.start]
+    return not names_one(re.split(r"[，,；;。.]", before)[-1], UNREAL)
+
+
+def _acts(text: str) -> list[Hit]:
+    return [h for h in ACTS.find(text) if h.key and _real(text, h)]
+
+
+def _chosen(hits: list[Hit]) -> str:
+    """Return the doing that says most: the first particular one, or the last general one."""
+    particular = [h.key for h in hits if h.key not in _GENERIC]
+    if particular:
+        return particular[0]
+    return max((h.key for h in hits), key=_GENERIC.index, default="")
+
+
+def _things(text: str) -> tuple[list[Hit], list[Hit]]:
+    """Return the things of a text that can be drawn, and those that cannot."""
+    strange = STRANGE.find(text)
+    named = (h for h in THINGS.find(text) if h.key)
+    known = [h for h in named if not any(s.start < h.end and h.start < s.end for s in strange)]
+    return known, list(strange)
+
+
+def _subject_matter(text: str) -> tuple[str, str, int]:
+    """Return the thing a sentence is about, as prop or as the author's words, and where it stands (-1: none).
+
+    The last thing a hand can hold, for a sentence leads up to what it brings; else the fixed one named longest.
+    """
+    known, strange = _things(text)
+    held = sorted([h for h in known if h.key not in _FIXED] + strange, key=lambda h: h.start)
+    if not held:
+        fixed = max(known, key=lambda h: (len(h.word), -h.start), default=None)
+        return (fixed.key, "", fixed.start) if fixed else ("", "", -1)
+    best = next((h for h in reversed(held) if _brought_in(text, h.start)), held[-1])
+    if best in strange:
+        return "", _phrase(text, best), best.start
+    return best.key, "", best.start
+
+
+def _brought_in(text: str, at: int) -> bool:
+    """Whether the thing that stands at `at` is named as new: "a glove", "一只铝饭盒"."""
+    before = re.split(r"[，,；;。.]", text[:at])[-1]
+    return _INDEFINITE.search(before) is not None
+
+
+def _held(text: str, act: Hit | None) -> str:
+    """Return the prop the verb at `act` takes: the next one after it, else the last one before it (把 the thing)."""
+    if act is None:
+        return ""
+    known, strange = _things(text)
+    row = sorted([h for h in known if h.key not in _FIXED] + strange, key=lambda h: h.start)
+    after = [h for h in row if h.start >= act.end and "。" not in text[act.end : h.start]]
+    before = [h for h in row if h.end <= act.start]
+    if "把" in text[: act.start] and before:
+        after = [before[-1]]
+    pick = after[0] if after else before[-1] if before else None
+    return pick.key if pick and pick in known else ""
+
+
+def _phrase(text: str, hit: Hit) -> str:
+    """Return the author's own words around a thing: its adjectives, without article or verb."""
+    if not hit.word.isascii():
+        m = re.search(r"[一二两三几半]?[只个条把块张支顶副枚根]?[\u4e00-\u9fff]{0,6}?$", text[: hit.start])
+        return ((m.group() if m else "") + hit.word).lstrip("一")[-10:]
+    words = re.findall(r"[A-Za-z'-]+", re.split(r"[,;.]", text[: hit.start])[-1])
+    stop = re.compile(r"(?:a|an|the|one|her|his|my|in|on|of|with|and|to|at|laid|put|took|held)\Z", re.I)
+    own: list[str] = []
+    for w in reversed(words[-3:]):
+        if stop.match(w):
+            break
+        own.insert(0, w)
+    return " ".join((*own, hit.word))
+
+
+def _written(text: str) -> str:
+    m = _WRITTEN.search(text)
+    return m.group(1).strip() if m and names_one(text[: m.start(1)], _BRINGS_WRITING) else ""
+
+
+def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
+    """Read one sentence. `recent` are the people mentioned before it, the latest first."""
+    bare = unquoted(text)
+    hits = names.find(bare)
+    people = tuple(dict.fromkeys(h.key for h in hits))
+    meant, at = names.pronoun(bare, recent)
+    if meant and (not hits or hits[0].start > at):
+        people = tuple(dict.fromkeys((meant, *people)))
+    if not people and _acts(bare) and not names_one(bare, SOMEBODY):
+        people = _dropped_subject(bare, recent)
+    plain = names.blank(bare)
+    acts = _acts(plain)
+    prop, strange, at = _subject_matter(plain)
+    doing, holds = _business(people, hits, acts, plain)
+    kinds = {h.key for h in acts}
+    return Picture(
+        text=text.strip(),
+        people=people,
+        doing=doing,
+        holds=holds,
+        prop=prop,
+        strange=strange,
+        written=_written(text),
+        moving=bool(kinds & _MOVING) or names_one(bare, ENTER),
+        enters=names_one(bare, ENTER),
+        leaves=names_one(bare, LEAVE) and not names_one(bare, ENTER),
+        sound=names_one(bare, SOUNDS),
+        somebody=not people and names_one(bare, SOMEBODY),
+        new=at >= 0 and _brought_in(plain, at),
+        handled=at >= 0 and bool(kinds & {"take", "give", "carry", "read", "write"}),
+        posture=next((h.key for h in acts if h.key in POSTURES), ""),
+        seen_at=next((h.start for h in SEEN.find(bare) if _real(bare, h)), -1),
+    )
+
+
+def _dropped_subject(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
+    """A Chinese sentence that begins with its verb goes on with the person before it."""
+    first = next((h for h in ACTS.find(text) if h.key), None)
+    if first and recent and not text.isascii() and first.start <= 1:
+        return recent[:1]
+    return ()
+
+
+def _business(
+    people: tuple[str, ...], hits: tuple[Hit, ...], acts: list[Hit], text: str
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give each person what they do and hold: the doer the verbs, whoever is named after the seeing theirs."""
+    if not people:
+        return {}, {}
+    doer = people[0]
+    doing = {doer: _chosen(acts) or "stand"}
+    if len(people) > 1:
+        other = people[1]
+        after = [h for h in acts if h.start >= next((x.end for x in hits if x.key == other), 0)]
+        pair = {"give": "take", "take": "stand"}
+        doing[other] = doing[doer] if doing[doer] in _TOUCHING else pair.get(doing[doer], "stand")
+        if after and len(acts) > len(after):
+            doing[other] = _chosen(after) if doing[doer] not in _TOUCHING else doing[other]
+            doing[doer] = _chosen([h for h in acts if h not in after]) or doing[doer]
+    if doing[doer] == "embrace" and len(people) == 1 and _held(text, acts[0]):
+        doing[doer] = "carry"
+        return doing, {doer: _held(text, acts[0])}
+    own = _OWN_PROP.get(doing[doer], "")
+    hold = _held(text, next((h for h in acts if h.key in _HANDS), None)) or own
+    return doing, ({doer: hold} if hold else {})

@@ -1,0 +1,43 @@
+"""An episode on its way through the house."""
+
+from dataclasses import dataclass
+
+from duanju.drama.board import Storyboard
+from duanju.drama.cut import Cut
+from duanju.drama.script import Script
+from duanju.drama.take import Setup
+
+
+@dataclass(frozen=True)
+class Episode:
+    """One episode on its way through the house; `name` is the two-digit name of its files.
+
+    `board` is the board as it stands, `proposed` the same as it would be without a person's changes.
+    """
+
+    number: int
+    name: str
+    script: Script
+    board: Storyboard = Storyboard(0, "", "")
+    proposed: Storyboard = Storyboard(0, "", "")
+
+    @property
+    def file(self) -> str:
+        """The board's file in the series folder."""
+        return f"boards/{self.name}.json"
+
+    @property
+    def proposal(self) -> str:
+        """The name under which the vault remembers the board nobody changed."""
+        return f"boards/{self.name}.json#proposed"
+
+
+@dataclass(frozen=True)
+class Finished:
+    """An episode that can be released: its cut, its board, the film's digest; setups and stills' digests by shot."""
+
+    cut: Cut
+    board: Storyboard
+    film: str
+    setups: dict[str, Setup]
+    stills: dict[str, str]

@@ -1,0 +1,473 @@
+"""Who acts and who speaks in an English sentence, read from word order and capital letters."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from duanju.writing import english_words as words
+from duanju.writing.mention import Mention, Sort, Tag
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_WORD = re.compile(r"^[^\W_]")
+_LONGEST_NAME = 60
+_CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "female") | dict.fromkeys(
+    ("boy", "lad", "sir", "mister", "man", "mate"), "male"
+)
+"""What people of a sex are called who are not called by name."""
+_CLAUSE_MARKS = frozenset(",;:—–-()")
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word or mark."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the words and marks of a stretch."""
+    return [
+        Token(m.group(), m.group().lower().replace("’", "'"), m.start(), m.end())
+        for m in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """Return the words that a story uses as names: capitalised inside a sentence, or never in lower case."""
+    inside: set[str] = set()
+    first: set[str] = set()
+    lower: set[str] = set()
+    for start, end in [*narration, *spoken]:
+        fresh = True
+        ts = tokens(text, start, end)
+        for i, token in enumerate(ts):
+            if not _WORD.match(token.text):
+                fresh = fresh or token.text in ".!?:"
+                continue
+            word = _POSSESSIVE.sub("", token.text)
+            if word[:1].isupper() and word.lower() not in words.NOT_NAMES and len(word) <= _LONGEST_NAME:
+                if not fresh:
+                    inside.add(word)
+                elif _followed_like_a_name(ts, i):
+                    first.add(word)
+            elif word[:1].islower():
+                lower.add(word)
+            fresh = False
+    likely = {w for w in first if w.lower() not in lower and not w.endswith(("ly", "ing", "ed")) and len(w) > 1}
+    return frozenset(inside | likely)
+
+
+def _followed_like_a_name(ts: list[Token], i: int) -> bool:
+    """Whether a capitalised word at a sentence's start is followed as a name is: by a verb, a mark, "'s" or a name."""
+    if ts[i].low.endswith(("'s", "s'")) or i + 1 >= len(ts):
+        return True
+    following = ts[i + 1]
+    if is_verb(following.low) or following.low in ("and", "who") or _is_adverb(following.low):
+        return True
+    return not _WORD.match(following.text) or following.text[0].isupper() or following.low.endswith("s")
+
+
+def is_verb(low: str) -> bool:
+    """Whether a word in lower case is surely or very probably a finite verb of narration."""
+    return low in words.PAST or low in words.AUXILIARIES or low in words.SPEECH or (low.endswith("ed") and len(low) > 4)
+
+
+def _is_adverb(low: str) -> bool:
+    return low in words.ADVERBS or (
+        low.endswith("ly") and low not in ("elderly", "lovely", "friendly", "family", "lonely")
+    )
+
+
+def person_noun(low: str) -> bool:
+    """Whether a noun in lower case means a person."""
+    return low in words.PEOPLE or low in words.KIN or low in words.GROUPS or low.endswith(words.PERSON_ENDINGS)
+
+
+class Reader:
+    """Reads the clauses of one English story; knows which words it uses as names."""
+
+    def __init__(self, text: str, names: frozenset[str]) -> None:
+        self.text, self.names = text, names
+
+    def _is_name(self, token: Token) -> bool:
+        return _POSSESSIVE.sub("", token.text) in self.names
+
+    def phrase(self, ts: list[Token], i: int, tagged: bool = False) -> tuple[int, Mention] | None:
+        """Read a noun phrase for somebody at token `i`; return (next token, mention) or None.
+
+        `tagged` allows any noun, for a phrase that is known to be the subject of speech.
+        """
+        if i >= len(ts):
+            return None
+        low = ts[i].low
+        if low in words.SUBJECT_PRONOUNS:
+            return i + 1, self._pronoun(ts[i])
+        if low in ("someone", "somebody", "everyone", "everybody", "nobody"):
+            sort = Sort.SOMEBODY if low.startswith("some") else Sort.GROUP
+            return i + 1, Mention(sort, ts[i].text, ts[i].start, ts[i].end)
+        if low in words.DETERMINERS:
+            return self._described(ts, i, tagged)
+        if self._is_name(ts[i]) or (low in words.TITLES and i + 1 < len(ts) and ts[i].text[0].isupper()):
+            return self._named(ts, i, tagged)
+        if low in words.KIN and ts[i].text[0].isupper() and low in words.ADDRESS_KIN:
+            return i + 1, self._kin(ts[i], ts[i].start, "")
+        if tagged and low not in words.NOT_NAMES and _WORD.match(ts[i].text) and person_noun(low):
+            return i + 1, self._noun(ts, i, i, i + 1)
+        return None
+
+    def _pronoun(self, token: Token) -> Mention:
+        if token.low == "i":
+            return Mention(Sort.SELF, token.text, token.start, token.end)
+        if token.low in ("they", "we"):
+            return Mention(Sort.GROUP, token.text, token.start, token.end)
+        return Mention(Sort.PRONOUN, token.text, token.start, token.end, sex=words.SUBJECT_PRONOUNS[token.low])
+
+    def _named(self, ts: list[Token], i: int, tagged: bool) -> tuple[int, Mention] | None:
+        j = i
+        while (
+            j < len(ts)
+            and j - i < 5
+            and (self._is_name(ts[j]) or (ts[j].low in words.TITLES and ts[j].text[0].isupper()))
+        ):
+            j += 1
+            if j < len(ts) and ts[j].text == "." and ts[j - 1].low in words.TITLES:
+                j += 1
+            if ts[j - 1].low.endswith(("'s", "s'")):
+                break
+        last = ts[j - 1]
+        if last.low.endswith(("'s", "s'")) and j < len(ts):
+            owner = _POSSESSIVE.sub("", self.text[ts[i].start : last.end])
+            return self._described(ts, i, tagged, noun_at=j, owner=owner)
+        if ts[i].low in words.KIN and j == i + 1:
+            return j, self._kin(ts[i], ts[i].start, "")
+        mention = Mention(
+            Sort.NAME, self.text[ts[i].start : last.end], ts[i].start, last.end, sex=words.TITLES.get(ts[i].low, "")
+        )
+        return j, mention
+
+    def _described(
+        self, ts: list[Token], i: int, tagged: bool, noun_at: int = 0, owner: str = ""
+    ) -> tuple[int, Mention] | None:
+        """Read "the old clerk", "her grandfather Arthur", "a woman's voice", "my mother"."""
+        j = noun_at or i + 1
+        first, head = j, -1
+        while j < len(ts) and j - first < 6:
+            low = ts[j].low
+            bare = _POSSESSIVE.sub("", low)
+            if (
+                not _WORD.match(ts[j].text)
+                or low in words.PREPOSITIONS
+                or low in words.DETERMINERS
+                or low in words.CONJUNCTIONS
+                or low in ("who", "that")
+            ):
+                break
+            if self._is_name(ts[j]) and ts[j].text[0].isupper() and not (head < 0 and bare in words.KIN):
+                if head < 0 and j > first and not tagged:
+                    return None
+                break
+            done = head >= 0 and not ts[head].low.endswith("'s") and not person_noun(bare)
+            if done and (not tagged or _is_adverb(low) or is_verb(low)):
+                break
+            if (
+                is_verb(low)
+                and j > first
+                and not (low.endswith("ed") and head < 0 and j + 1 < len(ts) and person_noun(ts[j + 1].low))
+            ):
+                break
+            if person_noun(bare) or (tagged and not _is_adverb(low)):
+                head = j
+            j += 1
+        if head < 0:
+            return None
+        mention = self._noun(ts, i, first, head + 1, owner or self._owner(ts[i]))
+        j = head + 1
+        if (
+            mention.sort in (Sort.KIN, Sort.NOUN)
+            and j < len(ts)
+            and self._is_name(ts[j])
+            and not ts[j].low.endswith("'s")
+        ):
+            named = self._named(ts, j, tagged)
+            if named:
+                told = self.text[ts[first].start : ts[head].end]
+                mention = replace(named[1], facts=(told,), sex=mention.sex, owner=mention.owner)
+                return named[0], mention
+        return j, mention
+
+    def _owner(self, token: Token) -> str:
+        if token.low == "my":
+            return "self"
+        return token.low if token.low in words.POSSESSIVES else ""
+
+    def _kin(self, token: Token, start: int, owner: str) -> Mention:
+        _, sex, _ = words.KIN[_POSSESSIVE.sub("", token.low)]
+        return Mention(Sort.KIN, _POSSESSIVE.sub("", token.text), start, token.end, owner, sex)
+
+    def _noun(self, ts: list[Token], i: int, first: int, stop: int, owner: str = "") -> Mention:
+        """Return the mention for the phrase whose words run from `first` to `stop`, the article at `i`."""
+        head = stop - 1
+        for k in range(first, stop - 1):
+            if ts[k].low.endswith(("'s", "s'")) and ts[stop - 1].low in ("voice", "voices"):
+                head = k
+        bare = _POSSESSIVE.sub("", ts[head].low)
+        start, end = ts[i].start, ts[stop - 1].end
+        if ts[head].low in ("voice", "voices") and i == first - 1 and ts[i].low in words.DETERMINERS:
+            adjective = ts[head - 1].low if head > first else ""
+            sex = {"male": "male", "man": "male", "female": "female", "woman": "female"}.get(adjective, "")
+            if ts[i].low in words.SUBJECT_POSSESSIVE:
+                return Mention(Sort.PRONOUN, ts[i].text, start, end, sex=words.SUBJECT_POSSESSIVE[ts[i].low])
+            return Mention(Sort.SOMEBODY, self.text[ts[first].start : end], start, end, sex=sex, indefinite=True)
+        if self._is_name(ts[head]) and ts[head].text[0].isupper() and head < stop - 1:
+            return Mention(Sort.NAME, _POSSESSIVE.sub("", ts[head].text), start, end)
+        if bare in words.KIN:
+            return Mention(Sort.KIN, bare, start, end, owner, words.KIN[bare][1])
+        if bare in words.GROUPS:
+            return Mention(Sort.GROUP, self.text[ts[first].start : ts[head].end], start, end)
+        noun = _POSSESSIVE.sub("", self.text[ts[first].start : ts[head].end])
+        sex = words.PEOPLE.get(bare, ("", None))[0]
+        if not sex and bare.endswith("woman"):
+            sex = "female"
+        if not sex and bare.endswith("man"):
+            sex = "male"
+        return Mention(
+            Sort.NOUN, noun, start, end, owner, sex, indefinite=ts[i].low in ("a", "an", "one", "another", "some")
+        )
+
+    def subject(self, start: int, end: int) -> Mention | None:
+        """Return the subject of a sentence: its first clause that opens with somebody."""
+        ts = tokens(self.text, start, min(end, start + 400))
+        for k in range(len(ts) - 2):
+            if ts[k].low in ("there", "here") and ts[k + 1].low in ("was", "stood", "sat", "came", "comes", "lay"):
+                found = self.phrase(ts, k + 2)
+                if found and found[1].sort is not Sort.PRONOUN:
+                    return found[1]
+        for at, subordinate in self._clauses(ts, len(ts)):
+            if subordinate:
+                continue
+            found = self._opening(ts, at)
+            if found:
+                return found[1]
+        return None
+
+    def others(self, start: int, end: int) -> list[Mention]:
+        """Return everybody a sentence names, wherever they stand in it."""
+        ts = tokens(self.text, start, min(end, start + 400))
+        found: list[Mention] = []
+        i = 0
+        while i < len(ts):
+            read = self.phrase(ts, i) if ts[i].low not in words.SUBJECT_PRONOUNS else None
+            if read and read[1].sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+                found.append(read[1])
+            i = read[0] if read else i + 1
+        return found
+
+    def _clauses(self, ts: list[Token], stop: int) -> list[tuple[int, bool]]:
+        """Return (first token, subordinate) of each clause before token `stop`."""
+        starts = [(0, bool(ts) and ts[0].low in words.SUBORDINATORS)]
+        for k in range(stop):
+            low = ts[k].low
+            if low in _CLAUSE_MARKS or low in words.CONJUNCTIONS:
+                ahead = k + 1
+                sub = low in words.SUBORDINATORS
+                while ahead < stop and ts[ahead].low in words.CONJUNCTIONS | _CLAUSE_MARKS:
+                    sub = sub or ts[ahead].low in words.SUBORDINATORS
+                    ahead += 1
+                if ahead < stop and starts[-1][0] != ahead:
+                    starts.append((ahead, sub))
+        return starts
+
+    def _opening(self, ts: list[Token], at: int, tagged: bool = False) -> tuple[int, Mention] | None:
+        """Read the phrase that opens a clause, adverbs and conjunctions aside."""
+        i = at
+        while (
+            i < len(ts)
+            and i - at < 4
+            and (
+                _is_adverb(ts[i].low)
+                or ts[i].low in words.CONJUNCTIONS
+                or ts[i].low in ("yes", "no", "well", "at", "last", "oh")
+            )
+            and not self._is_name(ts[i])
+        ):
+            i += 1
+        found = self.phrase(ts, i, tagged)
+        if found and found[0] < len(ts) and ts[found[0]].low == "and" and found[1].sort in (Sort.NAME, Sort.KIN):
+            other = self.phrase(ts, found[0] + 1)
+            if other and other[0] < len(ts) and is_verb(ts[other[0]].low):
+                end = other[1].end
+                return other[0], Mention(Sort.GROUP, self.text[found[1].start : end], found[1].start, end)
+        return found
+
+    def tag(self, start: int, end: int, after: bool) -> Tag | None:
+        """Read a sentence beside a quotation as a clause of speech, or return None.
+
+        `after` says that the quotation stands before the sentence.
+        """
+        ts = tokens(self.text, start, min(end, start + 400)) if after else tokens(self.text, max(start, end - 400), end)
+        spoken = [k for k, t in enumerate(ts) if t.low in words.SPEECH and not self._other_use(ts, k)]
+        if not spoken:
+            return None
+        for k in spoken if after else reversed(spoken):
+            tag = self._tag_at(ts, k, start, end)
+            if tag:
+                return tag
+        return None
+
+    def _other_use(self, ts: list[Token], k: int) -> bool:
+        """Whether a verb of speech is used for something else: "returned to", "began to", "a smile", "called him"."""
+        low = ts[k].low
+        following = ts[k + 1].low if k + 1 < len(ts) else ""
+        before = ts[k - 1].low if k else ""
+        if before in words.DETERMINERS or before in ("to", "of") or following in ("of",):
+            return True
+        if (
+            low in ("returned", "began", "begin", "continued", "offered", "agreed", "promised", "threatened")
+            and following == "to"
+        ):
+            return True
+        return (
+            low in ("note", "notes", "question", "report", "order", "object", "answer", "curse", "comment", "mention")
+            and before != "i"
+        )
+
+    def _tag_at(self, ts: list[Token], k: int, start: int, end: int) -> Tag | None:
+        act = "think" if ts[k].low in words.THINK else "say"
+        verb = (ts[k].start, ts[k].end)
+        subject: Mention | None = None
+        for at, subordinate in reversed(self._clauses(ts, k)):
+            found = self._opening(ts, at, tagged=True) if not subordinate or at == 0 else None
+            if found and found[0] <= k:
+                subject = found[1]
+                break
+        stop = k + 1
+        if subject is None:
+            found = self.phrase(ts, k + 1, tagged=True)
+            if found:
+                stop, subject = found
+        manner = self._manner(ts, k, stop, subject)
+        bounds = self._clause_bounds(ts, k, stop, start, end, subject)
+        return Tag(subject, *bounds, verb, manner, act, self._addressee(ts, stop), subject is not None)
+
+    def _addressee(self, ts: list[Token], i: int) -> Mention | None:
+        """Return who is spoken to: "told Ruth", "said to the nurse"."""
+        if i < len(ts) and ts[i].low == "to":
+            i += 1
+        found = self.phrase(ts, i)
+        return found[1] if found else None
+
+    def _manner(self, ts: list[Token], k: int, stop: int, subject: Mention | None) -> tuple[tuple[int, int], ...]:
+        """Return the stretches that say how: the verb itself where it tells, and adverbs next to it."""
+        found = [(ts[k].start, ts[k].end)] if ts[k].low in words.LOUDNESS else []
+        around = list(range(max(0, k - 2), k)) + list(range(k + 1, min(len(ts), stop + 3)))
+        for i in around:
+            inside = subject and subject.start <= ts[i].start < subject.end
+            if ts[i].low.endswith("ly") and _is_adverb(ts[i].low) and not inside:
+                found.append((ts[i].start, ts[i].end))
+            elif i >= k + 1 and not inside:
+                break
+        phrase = self._in_a_voice(ts, stop)
+        return tuple(sorted([*found, phrase] if phrase else found))
+
+    def _in_a_voice(self, ts: list[Token], i: int) -> tuple[int, int] | None:
+        """Return the stretch of "in a low voice", "between her teeth", "with a laugh" at token `i`."""
+        if i >= len(ts) or ts[i].low not in ("in", "with", "without", "between", "under", "through"):
+            return None
+        for j in range(i + 1, min(len(ts), i + 6)):
+            if ts[j].low in ("voice", "whisper", "laugh", "smile", "sigh", "breath", "teeth", "tears", "tone", "grin"):
+                return ts[i].start, ts[j].end
+        return None
+
+    def _clause_bounds(
+        self, ts: list[Token], k: int, stop: int, start: int, end: int, subject: Mention | None
+    ) -> tuple[int, int]:
+        """Return where the clause of speech begins and ends, so that what else the sentence tells can be shown."""
+        begin = start
+        for i in range(k, -1, -1):
+            if ts[i].text in ",;:" and (subject is None or ts[i].start >= subject.end or subject.start > ts[i].start):
+                begin = ts[i].end
+                break
+        finish = end
+        for i in range(stop, len(ts)):
+            if ts[i].text in ",;:" or (ts[i].low == "and" and i > stop) or ts[i].low in ("as", "while", "when"):
+                finish = ts[i].start if _WORD.match(ts[i].text) else ts[i].end
+                break
+        return begin, finish
+
+    def reflexive(self, start: int, end: int) -> str:
+        """Return the sex that his or her tells, shortly after a subject and before anybody else is named."""
+        for token in tokens(self.text, start, min(end, start + 90)):
+            if self._is_name(token):
+                return ""
+            if token.low in ("his", "himself", "her", "herself"):
+                return "male" if token.low.startswith("hi") else "female"
+        return ""
+
+    def vocatives(self, start: int, end: int) -> list[Mention]:
+        """Return those whom the words of a quotation call by name or kin, set off by marks."""
+        found: list[Mention] = []
+        ts = tokens(self.text, start, end)
+        if len(ts) <= 3 and ts[-1:] and ts[-1].text == ".":
+            return found
+        for i, token in enumerate(ts):
+            if not self._opens_call(ts, i) or len(found) > 8:
+                continue
+            low = token.low
+            kin = low in words.ADDRESS_KIN or (
+                low in words.KIN and token.text[0].isupper() and low in words.ADDRESS_KIN
+            )
+            j = i + 1
+            if kin and not (j < len(ts) and self._capital(ts[j])):
+                called = Mention(Sort.KIN, token.text, token.start, token.end, "speaker", words.KIN[low][1])
+            elif self._capital(token):
+                while (
+                    j < len(ts)
+                    and j - i < 4
+                    and (self._capital(ts[j]) or (ts[j].text == "." and ts[j - 1].low in words.TITLES))
+                ):
+                    j += 1
+                sex = words.TITLES.get(low, "")
+                called = Mention(Sort.NAME, self.text[token.start : ts[j - 1].end], token.start, ts[j - 1].end, sex=sex)
+            elif low in _CALLED:
+                called = Mention(Sort.NOUN, low, token.start, token.end, sex=_CALLED[low], indefinite=True)
+            elif low in ("doctor", "nurse", "officer", "captain", "driver", "sergeant", "professor", "waiter", "boss"):
+                called = Mention(Sort.NOUN, low, token.start, token.end)
+            else:
+                continue
+            if j >= len(ts) or ts[j].text in ",.!?;:—–-…":
+                found.append(called)
+        return found
+
+    def _capital(self, token: Token) -> bool:
+        if token.low in words.TITLES and token.text[0].isupper():
+            return True
+        return (
+            token.text[0].isupper()
+            and token.low not in words.NOT_NAMES
+            and len(token.text) > 1
+            and not token.low.endswith(("'s", "'ll", "'re", "'ve", "'d", "n't"))
+        )
+
+    def _opens_call(self, ts: list[Token], i: int) -> bool:
+        """Whether a call may begin here: at the start, after a mark, or after an interjection."""
+        if i == 0 or ts[i - 1].text in ",.!?;:—–-…":
+            return True
+        return ts[i - 1].low in (
+            "oh",
+            "dear",
+            "hello",
+            "hi",
+            "hey",
+            "please",
+            "yes",
+            "no",
+            "well",
+            "thanks",
+            "sorry",
+            "goodbye",
+            "night",
+        )

@@ -1,0 +1,135 @@
+"""When somebody described turns out to be somebody named: "a tall man" is Mr. Adeyemi, "her husband" is Harold."""
+
+import re
+from collections import Counter
+
+from duanju.writing.lines import Line, Reading
+from duanju.writing.mention import Sort
+from duanju.writing.roll import Roll
+
+_FAR = 1500
+"""How far apart, in characters, a name in dialogue and the description it explains may be."""
+_INTRODUCES = re.compile(
+    r"(?:\b(?:I[’']?m|I am|my name(?:[’']s| is)|call me|it[’']?s)\s+|我叫|我是|叫我)$", re.IGNORECASE
+)
+
+
+def hearers(lines: list[Line], speakers: list[int], n: int) -> list[tuple[int, int]]:
+    """Return who may hear a line, with weights: the one who answers it counts twice the one who spoke before."""
+    speaker = speakers[n]
+    found: list[tuple[int, int]] = []
+    for step, weight in ((1, 2), (-1, 1)):
+        m = n + step
+        while 0 <= m < len(speakers) and speakers[m] == speaker and abs(m - n) < 5:
+            m += step
+        if (
+            0 <= m < len(speakers)
+            and abs(lines[m].paragraph - lines[n].paragraph) <= 3
+            and speakers[m] not in (-1, speaker)
+        ):
+            found.append((speakers[m], weight))
+    return found
+
+
+def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
+    """Merge persons known by a description with the name that dialogue gives them; say whether any was merged.
+
+    A description ends where its name begins: it must not be used again after the name's first use in the
+    narration. The name must have been called to that person, said shortly before they came, or given by themselves.
+    """
+    first, last = _mentions(reading, roll)
+    described = [n for n in first if roll.entries[n].sorts <= {Sort.NOUN, Sort.KIN} and n != roll.narrator]
+    named = sorted(
+        (n for n in first if Sort.NAME in roll.entries[n].sorts or Sort.KIN in roll.entries[n].sorts),
+        key=first.__getitem__,
+    )
+    spoken = _spoken(reading)
+    merged = False
+    for name in named:
+        own = _own_name(reading, roll, speakers, name)
+        fits = [
+            d
+            for d in described
+            if d != name
+            and roll.same(d) == d
+            and _fits(roll, d, name)
+            and first[d] < first[name]
+            and (d in own or last[d] < first[name])
+        ]
+        if not fits:
+            continue
+        called = _called(reading, roll, speakers, name, first)
+        best = sorted((d for d in fits if called[d] or d in own), key=lambda d: (d in own, called[d], first[d]))
+        best = best or sorted(
+            (d for d in fits if _announced(roll, spoken, name, first[d], first[name])), key=first.__getitem__
+        )
+        if best:
+            one = best[-1]
+            roll.merge(one, name)
+            first[name], merged = min(first[name], first[one]), True
+    return merged
+
+
+def _mentions(reading: Reading, roll: Roll) -> tuple[dict[int, int], dict[int, int]]:
+    """Return where the narration first and last mentions each person."""
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for told in reading.told:
+        for m in (*told.mentions, *told.others):
+            who = roll.who(m, add=False)
+            if who is not None:
+                first[who] = min(first.get(who, m.start), m.start)
+                last[who] = max(last.get(who, m.start), m.start)
+    return first, last
+
+
+def _own_name(reading: Reading, roll: Roll, speakers: list[int], name: int) -> set[int]:
+    """Return who gives a name as their own, in a line that says little else."""
+    text = reading.story.text
+    found: set[int] = set()
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        if line.quote.end - line.quote.start > 40:
+            continue
+        words = text[line.quote.inner_start : line.quote.inner_end]
+        for known in roll.named(name):
+            at = words.find(known)
+            if at >= 0 and (words.strip().rstrip(".。") == known or _INTRODUCES.search(words[:at])):
+                found.add(speaker)
+    return found
+
+
+def _fits(roll: Roll, described: int, name: int) -> bool:
+    one, other = roll.entries[described], roll.entries[name]
+    if one.sex and other.sex and one.sex != other.sex:
+        return False
+    return Sort.NAME in other.sorts or one.sorts == {Sort.NOUN}
+
+
+def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first: dict[int, int]) -> Counter[int]:
+    """Count who was called by a name before the narration used it."""
+    found: Counter[int] = Counter()
+    for n, line in enumerate(reading.lines):
+        if line.quote.start > first[name]:
+            break
+        if any(roll.who(c, add=False) == name for c in line.calls):
+            for who, weight in hearers(reading.lines, speakers, n):
+                found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
+    return found
+
+
+def _spoken(reading: Reading) -> list[tuple[int, str]]:
+    text = reading.story.text
+    return [(x.quote.start, text[x.quote.inner_start : x.quote.inner_end]) for x in reading.lines]
+
+
+def _announced(roll: Roll, spoken: list[tuple[int, str]], name: int, came: int, named: int) -> bool:
+    """Whether dialogue says the name shortly before the description, or somebody gives it as their own."""
+    words = roll.named(name)
+    for start, text in spoken:
+        if start > named or start < came - _FAR:
+            continue
+        for word in words:
+            at = text.find(word)
+            if at >= 0 and (start < came or text.strip().rstrip(".。") == word or _INTRODUCES.search(text[:at])):
+                return True
+    return False

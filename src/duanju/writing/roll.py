@@ -1,0 +1,357 @@
+"""Who is in the story: mentions become persons, and names for the same person are joined where that is safe."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from duanju.drama.script import Person
+from duanju.writing import chinese_words, english_words
+from duanju.writing.mention import Mention, Sort
+
+
+@dataclass
+class Entry:
+    """One person while the story is being read."""
+
+    forms: Counter[str] = field(default_factory=Counter)
+    calls: Counter[str] = field(default_factory=Counter)
+    sorts: set[Sort] = field(default_factory=set)
+    sexes: Counter[str] = field(default_factory=Counter)
+    facts: list[str] = field(default_factory=list)
+    relation: str = ""
+    owner: str = ""
+    age: int | None = None
+    indefinite: bool = False
+    first: int = 1 << 40
+    given: str = ""
+
+    @property
+    def sex(self) -> str:
+        """Return the sex the text tells most often, or ""."""
+        female, male = self.sexes["female"], self.sexes["male"]
+        return "female" if female > male else "male" if male > female else ""
+
+
+class Roll:
+    """The roll of persons; `who` finds or adds the person a mention points at."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.entries: list[Entry] = []
+        self.narrator: int | None = None
+        self._names: dict[str, int] = {}
+        self._parts: dict[str, list[int]] = {}
+        self._nouns: dict[str, int] = {}
+        self._heads: dict[str, list[int]] = {}
+        self._relations: dict[str, list[int]] = {}
+        self._others: dict[str, int] = {}
+        self._same: dict[int, int] = {}
+
+    def _new(self) -> int:
+        self.entries.append(Entry())
+        return len(self.entries) - 1
+
+    def who(self, mention: Mention, add: bool = True) -> int | None:
+        """Return the number of the person, None for a pronoun or (without `add`) for somebody new."""
+        if mention.sort is Sort.PRONOUN:
+            return None
+        if mention.sort is Sort.SELF:
+            return self._self(add)
+        find = {
+            Sort.NAME: self._name,
+            Sort.KIN: self._kin,
+            Sort.NOUN: self._noun,
+            Sort.GROUP: self._other,
+            Sort.SOMEBODY: self._other,
+        }[mention.sort]
+        number = find(mention, add)
+        return number if number is None else self._same.get(number, number)
+
+    def same(self, number: int) -> int:
+        """Return the person that a number means after merging."""
+        return self._same.get(number, number)
+
+    def merge(self, one: int, other: int) -> None:
+        """Make a person who was known by a description only the same as one known by name."""
+        self._same = {n: (other if to == one else to) for n, to in self._same.items()} | {one: other}
+        gone, entry = self.entries[one], self.entries[other]
+        entry.forms += gone.forms
+        entry.calls += gone.calls
+        entry.sexes += gone.sexes
+        entry.facts += [f for f in gone.facts if f not in entry.facts]
+        entry.age = entry.age if entry.age is not None else gone.age
+        entry.relation = entry.relation or gone.relation
+        entry.sorts |= gone.sorts
+        gone.forms.clear()
+        gone.sorts.clear()
+
+    def named(self, number: int) -> list[str]:
+        """Return the names and kin words a person is known by, without descriptions."""
+        known = [form for form in self.entries[number].forms if self._names.get(form) is not None]
+        return known or [f for f in self.entries[number].forms if self.entries[number].sorts & {Sort.KIN}]
+
+    def seen(self, number: int, mention: Mention) -> None:
+        """Note a mention of a person."""
+        entry = self.entries[number]
+        entry.sorts.add(mention.sort)
+        entry.first = min(entry.first, mention.start)
+        entry.indefinite = entry.indefinite or mention.indefinite
+        if mention.sort is not Sort.SELF:
+            entry.forms[mention.words] += 1
+        if mention.sex and mention.sort is not Sort.GROUP:
+            entry.sexes[mention.sex] += 4
+        for fact in mention.facts:
+            if fact not in entry.facts:
+                entry.facts.append(fact)
+            self._fact(number, fact)
+
+    def _fact(self, number: int, fact: str) -> None:
+        """Note what a role or kin word beside a name tells: relation, sex, usual age."""
+        entry = self.entries[number]
+        head = fact.split()[-1].lower() if self.language == "en" else fact
+        kin = english_words.KIN.get(head) or chinese_words.KIN_WORDS.get(head)
+        role = english_words.PEOPLE.get(head) or chinese_words.ROLES.get(head)
+        if kin:
+            relation, sex, age = kin
+            if number not in self._relations.setdefault(relation, []):
+                self._relations[relation].append(number)
+            entry.relation = entry.relation or relation
+        elif role:
+            sex, age = role
+            self._nouns.setdefault(fact.lower(), number)
+            heads = self._heads.setdefault(head, [])
+            if number not in heads:
+                heads.append(number)
+        else:
+            return
+        entry.sexes[sex] += 4 if sex else 0
+        entry.age = entry.age or age
+
+    def _self(self, add: bool) -> int | None:
+        if self.narrator is None and add:
+            self.narrator = self._new()
+        return self.narrator
+
+    def _name(self, mention: Mention, add: bool) -> int | None:
+        words = mention.words
+        if words in self._names:
+            return self._names[words]
+        like = (
+            self._english_like(words, mention.sex) if self.language == "en" else self._chinese_like(words, mention.sex)
+        )
+        if like is None and not add:
+            return None
+        number = self._new() if like is None else like
+        self._names[words] = number
+        self.entries[number].sexes[_name_sex(words)] += 2
+        for part in self._parts_of(words):
+            holders = self._parts.setdefault(part, [])
+            if number not in holders:
+                holders.append(number)
+        return number
+
+    def _parts_of(self, words: str) -> list[str]:
+        if self.language == "en":
+            return [w for w in words.replace(".", "").split() if w.lower() not in english_words.TITLES]
+        return _chinese_parts(words)
+
+    def _english_like(self, words: str, sex: str) -> int | None:
+        """Return the one person whose name shares a word with this one and who can be the same."""
+        parts = self._parts_of(words)
+        near = {n for p in parts for n in self._parts.get(p, [])}
+        fits = [n for n in near if self._english_fits(n, parts, sex)]
+        return fits[0] if len(fits) == 1 else None
+
+    def _english_fits(self, number: int, parts: list[str], sex: str) -> bool:
+        entry = self.entries[number]
+        if sex and entry.sex and sex != entry.sex:
+            return False
+        own = set(parts)
+        known = {p for form in entry.forms for p in self._parts_of(form)}
+        return own <= known or known <= own
+
+    def _chinese_like(self, words: str, sex: str) -> int | None:
+        near = {n for p in _chinese_parts(words) for n in self._parts.get(p, [])}
+        fits = [n for n in near if not (sex and self.entries[n].sex and sex != self.entries[n].sex)]
+        fits = [n for n in fits if any(_same_chinese(words, form) for form in self.entries[n].forms)]
+        return fits[0] if len(fits) == 1 else None
+
+    def _kin(self, mention: Mention, add: bool) -> int | None:
+        low = mention.words.lower()
+        table = english_words.KIN if self.language == "en" else chinese_words.KIN_WORDS
+        relation, sex, age = table[low]
+        several = relation in ("uncle", "aunt", "sister", "brother", "cousin", "elder sister", "elder brother") or (
+            self.language == "zh" and relation not in chinese_words.SAME_KIN
+        )
+        key = relation
+        if several and self.language == "zh" and len(low) > 1 and low[0] in "大二三四五六小":
+            key = low
+        owner = (
+            mention.owner
+            if len(mention.owner) > 1
+            and mention.owner not in ("self", "speaker", "his", "her", "their", "our", "its", "your")
+            else ""
+        )
+        known = self._relations.get(key, []) if key != relation else self._relations.get(relation, [])
+        fits = [n for n in known if not owner or not self.entries[n].owner or self.entries[n].owner == owner]
+        if fits:
+            number = fits[-1]
+            self.entries[number].owner = self.entries[number].owner or owner
+            return number
+        if not add:
+            return None
+        number = self._new()
+        entry = self.entries[number]
+        entry.relation, entry.owner, entry.age = relation, owner, age
+        entry.facts.append(relation if self.language == "en" else low)
+        entry.sexes[sex] += 4 if sex else 0
+        self._relations.setdefault(relation, []).append(number)
+        if key != relation:
+            self._relations.setdefault(key, []).append(number)
+        return number
+
+    def _noun(self, mention: Mention, add: bool) -> int | None:
+        low = mention.words.lower()
+        if low in self._nouns:
+            return self._nouns[low]
+        head = low.split()[-1] if self.language == "en" else low
+        known = self._heads.get(head, [])
+        if self.language == "zh" and not known:
+            known = [n for word, ns in self._heads.items() if word.endswith(low) or low.endswith(word) for n in ns][:2]
+        if len(known) == 1 and not mention.indefinite:
+            self._nouns[low] = known[0]
+            return known[0]
+        if (low in english_words.GENERIC or low in chinese_words.GENERIC) and not mention.indefinite:
+            sex = mention.sex
+            named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
+            fits = [
+                n for n in named if sex and self.entries[n].sex == sex and self._age_fits(head, self.entries[n].age)
+            ]
+            if len(fits) == 1:
+                return fits[0]
+        if not add:
+            return None
+        number = self._new()
+        role = english_words.PEOPLE.get(head) or chinese_words.ROLES.get(head)
+        entry = self.entries[number]
+        if role:
+            entry.age = role[1]
+            entry.sexes[role[0]] += 4 if role[0] else 0
+        if "old" in low.split() or "elderly" in low.split():
+            entry.age = 70
+        if "young" in low.split():
+            entry.age = 25
+        entry.facts.append(mention.words)
+        self._nouns[low] = number
+        self._heads.setdefault(head, []).append(number)
+        return number
+
+    def _age_fits(self, head: str, age: int | None) -> bool:
+        young = head in ("boy", "girl", "child", "kid", "lad", "孩子", "女孩", "男孩", "小姑娘", "少年", "少女")
+        old = head in ("老人", "老头", "老太太")
+        return age is None or (age < 25 if young else age > 55 if old else age >= 17)
+
+    def _other(self, mention: Mention, add: bool) -> int | None:
+        key = f"{mention.sort}:{mention.sex or mention.words.lower()}"
+        if key not in self._others and add:
+            self._others[key] = self._new()
+        return self._others.get(key)
+
+    def heard(self, number: int, call: Mention) -> None:
+        """Note that a line calls a person by a name or kin word."""
+        entry = self.entries[number]
+        entry.calls[call.words] += 1
+        if call.sex and call.sort is Sort.NAME:
+            entry.sexes[call.sex] += 4
+
+    def alias(self, call: Mention, number: int) -> None:
+        """Note that what a line calls somebody means this person; a narrator gets their name this way."""
+        self._names[call.words] = number
+        self.heard(number, call)
+        entry = self.entries[number]
+        if call.sort is Sort.NAME and number == self.narrator and not entry.given:
+            entry.given = call.words
+
+    def cue(self, number: int) -> str:
+        """Return the name under which a person speaks in the script."""
+        entry = self.entries[number]
+        if entry.given or (number == self.narrator and not entry.forms):
+            own = entry.given or ("I" if self.language == "en" else "我")
+            return own.upper() if self.language == "en" else own
+        return self._english_cue(entry) if self.language == "en" else self._chinese_cue(entry)
+
+    def _english_cue(self, entry: Entry) -> str:
+        form = _best(entry, self._names)
+        words = form.upper().split()
+        if Sort.SOMEBODY in entry.sorts and not entry.sorts & {Sort.NAME, Sort.KIN, Sort.NOUN}:
+            return {"female": "A WOMAN", "male": "A MAN"}.get(
+                entry.sex, "SOMEONE" if words[:1] == ["SOMEONE"] else "A VOICE"
+            )
+        if entry.sorts == {Sort.NOUN} and entry.indefinite and sum(entry.forms.values()) == 1:
+            return ("AN " if words[0][0] in "AEIOU" else "A ") + " ".join(words)
+        return " ".join(words)
+
+    def _chinese_cue(self, entry: Entry) -> str:
+        form = _best(entry, self._names)
+        return "某人" if Sort.SOMEBODY in entry.sorts and len(entry.sorts) == 1 else form
+
+    def persons(self, speaking: set[int]) -> tuple[Person, ...]:
+        """Return everybody on the roll as the story tells of them; crowds and voices only where they speak."""
+        found = []
+        for number, entry in enumerate(self.entries):
+            nameless = not entry.sorts - {Sort.GROUP, Sort.SOMEBODY}
+            if (nameless or not entry.sorts) and number not in speaking:
+                continue
+            cue = self.cue(number)
+            own = ["I" if self.language == "en" else "我"] if number == self.narrator else []
+            forms = [form for form, _ in entry.forms.most_common()]
+            aliases = [a for a in dict.fromkeys([*forms, entry.given, *entry.calls, *own]) if a and a != cue]
+            found.append(Person(cue, tuple(aliases), entry.sex, entry.age, tuple(entry.facts)))
+        return tuple(found)
+
+
+def _best(entry: Entry, names: dict[str, int]) -> str:
+    """Return the name used most, or without a name the description used most; the first one used on a tie."""
+    named = [form for form, _ in entry.forms.most_common() if form in names]
+    return (named or [form for form, _ in entry.forms.most_common()] or ["?"])[0]
+
+
+def _name_sex(words: str) -> str:
+    """Return the sex an English given name usually has, or ""."""
+    first = words.split()[0].lower() if words.split() else ""
+    return "female" if first in english_words.FEMALE_NAMES else "male" if first in english_words.MALE_NAMES else ""
+
+
+def _chinese_parts(words: str) -> list[str]:
+    """Return the characters by which another name for the same person could be known."""
+    title = chinese_words.TITLE.search(words, 1)
+    core = words[: title.start()] if title and title.end() == len(words) else words
+    core = core[1:] if core[:1] in "老小阿大" and len(core) > 1 else core
+    return list(dict.fromkeys(core))
+
+
+def _same_chinese(a: str, b: str) -> bool:
+    """Whether two Chinese names can mean one person: 老周 and 周师傅, 程砚秋 and 砚秋, 阿芹 and 林秀芹."""
+    (core_a, kind_a), (core_b, kind_b) = _core(a), _core(b)
+    if kind_a == kind_b == "full":
+        short, long = sorted((a, b), key=len)
+        return len(short) == 2 and len(long) == 3 and long.endswith(short)
+    if kind_a != "full" and kind_b != "full":
+        return (core_a == core_b and {kind_a, kind_b} != {"老", "小"} and {kind_a, kind_b} != {"小", "title"}) or a == b
+    short, full = (core_b, a) if kind_a == "full" else (core_a, b)
+    kind = kind_b if kind_a == "full" else kind_a
+    if short == full or (kind == "title" and full.startswith(short)):
+        return True
+    if kind in ("老", "title"):
+        return full.startswith(short) and len(full) > 1
+    return full.endswith(short) if kind in ("阿", "小", "大") else False
+
+
+def _core(name: str) -> tuple[str, str]:
+    """Return what is left of a name without title or prefix, and which kind of name it is."""
+    title = chinese_words.TITLE.search(name, 1)
+    if title and title.end() == len(name):
+        core = name[: title.start()]
+        return (core[1:] if core[:1] in "老小" and len(core) > 1 else core), "title"
+    if name[:1] in "老小阿大" and len(name) in (2, 3):
+        return name[1:], name[0]
+    return name, "full"

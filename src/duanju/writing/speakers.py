@@ -1,0 +1,408 @@
+"""Who speaks each line: evidence from tags, beats, calls and turn-taking, weighed over the whole conversation."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from duanju.writing import identity, spans
+from duanju.writing.lines import Line, Reading
+from duanju.writing.mention import Mention, Sort, Tag
+from duanju.writing.roll import Roll
+
+UNKNOWN = -1
+_MOST_CANDIDATES = 8
+_BEAM = 60
+_TAG = 9.0
+_YOUR_KIN = re.compile(
+    r"[你您](?:妈|爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|娘|爹|哥|姐|三姨|二姨|大姨|舅)|"
+    r"\byour (?:mother|mum|mom|father|dad|gran|grand\w+|sister|brother)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Clues:
+    """What the text tells on the speaker of one line: points by person, and the reasons behind them."""
+
+    points: Counter[int] = field(default_factory=Counter)
+    reasons: dict[int, list[tuple[float, str]]] = field(default_factory=dict)
+    sex: str = ""
+    pronoun: bool = False
+    near: list[int] = field(default_factory=list)
+    ahead: list[int] = field(default_factory=list)
+    tagged: bool = False
+    calls_sex: str = ""
+
+    def add(self, who: int, points: float, reason: str) -> None:
+        """Count one clue for (or, with negative points, against) a person."""
+        self.points[who] += points  # type: ignore[assignment]
+        self.reasons.setdefault(who, []).append((points, reason))
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Who speaks a line, how sure that is (0 to 1) and why."""
+
+    who: int
+    confidence: float
+    reason: str
+
+
+def decide(reading: Reading, roll: Roll) -> list[Decision]:
+    """Return the speaker of every line, in order."""
+    near = _walk(reading, roll)
+    _learn_sexes(reading, roll)
+    clues, chosen = _once(reading, roll, near)
+    if identity.join(reading, roll, chosen):
+        near = [list(dict.fromkeys(roll.same(w) for w in row)) for row in near]
+        clues, chosen = _once(reading, roll, near)
+    return [_explain(reading.lines, clues, chosen, n) for n in range(len(chosen))]
+
+
+def _once(reading: Reading, roll: Roll, near: list[list[int]]) -> tuple[list[Clues], list[int]]:
+    """Gather clues and decode; a second time when pronouns have told the sex of those they were given to."""
+    clues = [_clues(reading, roll, n, near[n]) for n in range(len(reading.lines))]
+    chosen = _decode(reading.lines, clues, roll)
+    for clue, who in zip(clues, chosen, strict=True):
+        if clue.pronoun and clue.sex and who >= 0 and not roll.entries[who].sex:
+            roll.entries[who].sexes[clue.sex] += 1
+    return clues, _decode(reading.lines, clues, roll)
+
+
+def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
+    """Put everybody the narration names on the roll; return who was near before each line, the latest first."""
+    for told in reading.told:
+        for mention in told.mentions:
+            if mention.sort is Sort.SELF and not reading.first_person:
+                continue
+            who = roll.who(mention)
+            if who is not None:
+                roll.seen(who, mention)
+    recent: dict[int, None] = {}
+    trail: list[list[int]] = [[] for _ in reading.lines]
+    line = 0
+    for told in reading.told:
+        while line < told.line:
+            trail[line] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
+            line += 1
+        for mention in (*told.others, *told.mentions):
+            who = roll.who(mention, add=mention.sort is Sort.NOUN)
+            if who is None:
+                continue
+            if mention in told.others and mention.sort is Sort.NOUN:
+                roll.seen(who, mention)
+            recent.pop(who, None)
+            recent[who] = None
+        while len(recent) > 60:
+            del recent[next(iter(recent))]
+    for n in range(line, len(trail)):
+        trail[n] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
+    return trail
+
+
+def _learn_sexes(reading: Reading, roll: Roll) -> None:
+    """Let he and she, close behind the only person a paragraph names, tell that person's sex."""
+    last: int | None = None
+    named: set[int] = set()
+    paragraph = -1
+    for told in reading.told:
+        if told.paragraph != paragraph:
+            last, named, paragraph = None, set(), told.paragraph
+        everybody = {roll.who(m, add=False) for m in told.others if m.sort is Sort.NAME}
+        for mention in told.mentions:
+            if mention.sort is Sort.PRONOUN and mention.sex and last is not None and len(named) == 1:
+                roll.entries[last].sexes[mention.sex] += 1
+            who = roll.who(mention, add=False)
+            if who is not None and mention.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+                last = who
+                named.add(who)
+                sex = reading.reader.reflexive(mention.end, told.end)
+                if sex and len(named) == 1 and not everybody - {who, None}:
+                    roll.entries[who].sexes[sex] += 1
+        named |= {n for n in everybody if n is not None}
+
+
+def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
+    """Gather the evidence on one line from the line itself and its neighbours."""
+    line = reading.lines[n]
+    clues = Clues(near=near, ahead=_ahead(reading, roll, n))
+    follower = (
+        n + 1 < len(reading.lines) and reading.lines[n + 1].joined and reading.lines[n + 1].paragraph == line.paragraph
+    )
+    tag = line.before or line.after
+    if line.joined and not tag and n:
+        previous = reading.lines[n - 1]
+        if previous.paragraph == line.paragraph:
+            tag = previous.after
+    _tag_clue(reading, roll, clues, line, tag, "before" if line.before else "after")
+    if follower and not tag and reading.lines[n + 1].after:
+        _tag_clue(reading, roll, clues, line, reading.lines[n + 1].after, "after")
+    if not clues.tagged:
+        _mention_clue(reading, roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
+        _mention_clue(reading, roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
+        _paragraph_before(reading, roll, clues, n)
+    _call_clues(reading, roll, clues, n)
+    for who in _acted_since(reading, roll, n):
+        clues.add(who, 1.4, "{} acts just before the line")
+    return clues
+
+
+def _turn_of(lines: list[Line], n: int, step: int) -> list[Line]:
+    """Return the lines of the turn before (-1) or after (1) the paragraph of line `n`."""
+    m = n
+    while 0 <= m < len(lines) and lines[m].paragraph == lines[n].paragraph and abs(m - n) < 12:
+        m += step
+    if not 0 <= m < len(lines) or abs(lines[m].paragraph - lines[n].paragraph) > 3:
+        return []
+    return [x for x in lines[max(0, m - 6) : m + 7] if x.paragraph == lines[m].paragraph]
+
+
+def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Weigh who is called by name: not the speaker; likely the one who answers, or who spoke before."""
+    line = reading.lines[n]
+    own = [x for x in reading.lines[max(0, n - 6) : n + 7] if x is line or (x.paragraph == line.paragraph and x.joined)]
+    for call in (c for x in own for c in x.calls):
+        if call.sort is Sort.NOUN and call.indefinite:
+            clues.calls_sex = call.sex
+            continue
+        who = roll.who(call, add=False)
+        if who is not None:
+            clues.add(who, -6.0, "is called by name inside the line")
+    _kin_clues(reading, roll, clues, n)
+    for step, points in ((-1, 2.2), (1, 0.4)):
+        where = "before" if step < 0 else "after"
+        for other in _turn_of(reading.lines, n, step):
+            called = {roll.who(c, add=False) for c in other.calls}
+            for who in called - {None}:
+                if who is not None:
+                    clues.add(who, points, f"{{}} is called by name in the line {where}")
+            heard = other.before or other.after
+            hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
+            if hearer is not None:
+                clues.add(hearer, 1.2, "{} was spoken to just before")
+
+
+def _kin_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Read kinship to the narrator: who says "Mum" to the narrator's mother, and who says "your mother"."""
+    if not reading.first_person or roll.narrator is None:
+        return
+    line = reading.lines[n]
+    if any(c.sort is Sort.KIN and roll.who(c, add=False) is not None for c in line.calls):
+        clues.add(roll.narrator, 2.0, "{} calls their own kin")
+    if _YOUR_KIN.search(
+        reading.story.text, line.quote.inner_start, min(line.quote.inner_end, line.quote.inner_start + 300)
+    ):
+        clues.add(roll.narrator, -2.0, "speaks of the hearer's kin")
+
+
+def _acted_since(reading: Reading, roll: Roll, n: int) -> list[int]:
+    """Return those who act in the narration between the turn before the last one and the line."""
+    found: list[int] = []
+    for told in reading.told_before(n - 1) + reading.told_before(n):
+        tag = reading.tags.get(told.start)
+        for mention in told.mentions:
+            who = roll.who(mention, add=False)
+            speaks = tag is not None and tag.subject == mention
+            if who is not None and not speaks and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
+                found.append(who)
+    return list(dict.fromkeys(found))
+
+
+def _tag_clue(reading: Reading, roll: Roll, clues: Clues, line: Line, tag: Tag | None, where: str) -> None:
+    if tag is None:
+        return
+    subject = tag.subject
+    if subject is None:
+        if line.lead:
+            _mention_clue(reading, roll, clues, line.lead, 4.0, "the tag goes on from the sentence about {}")
+        return
+    who = roll.who(subject)
+    if subject.sort is Sort.PRONOUN:
+        clues.sex, clues.pronoun = subject.sex, True
+        bound = _antecedent(reading, roll, subject)
+        if bound is not None:
+            clues.add(bound, 3.0, "the tag has a pronoun, and {} is the one last named in its paragraph")
+        return
+    if who is not None:
+        clues.tagged = True
+        points = _TAG if tag.certain else 5.0
+        clues.add(who, points, f"the tag {where} the quotation names {{}}")
+
+
+def _mention_clue(
+    reading: Reading, roll: Roll, clues: Clues, mention: Mention | None, points: float, reason: str
+) -> None:
+    if mention is None:
+        return
+    if mention.sort is Sort.PRONOUN:
+        clues.sex = clues.sex or mention.sex
+        bound = _antecedent(reading, roll, mention)
+        if bound is not None:
+            clues.add(bound, 0.7 * points, reason)
+        return
+    who = roll.who(mention, add=False)
+    if who is not None and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
+        clues.add(who, points, reason)
+
+
+def _antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
+    """Return whom a pronoun of narration means: the last one named before it in its paragraph, if the sex fits."""
+    for told in reversed(reading.paragraph_until(pronoun.start)):
+        for mention in reversed(told.mentions):
+            if mention.start >= pronoun.start or mention.sort in (Sort.PRONOUN, Sort.SELF, Sort.GROUP, Sort.SOMEBODY):
+                continue
+            who = roll.who(mention, add=False)
+            if who is not None and pronoun.sex and roll.entries[who].sex in ("", pronoun.sex):
+                return who
+    return None
+
+
+def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
+    """Read the last sentence of a paragraph of narration that stands right before the line."""
+    line = reading.lines[n]
+    number = line.paragraph - 1
+    if number < 0 or line.quote.start != reading.paragraphs[line.paragraph].start:
+        return
+    before = reading.paragraphs[number]
+    if before.quotes or before.kind != "text":
+        return
+    told = spans.sentences(reading.story.text, before.start, before.end)
+    if told:
+        _mention_clue(reading, roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
+
+
+def _ahead(reading: Reading, roll: Roll, n: int) -> list[int]:
+    """Return those who speak one of the next lines by name: a story may open before it says who is there."""
+    found: list[int] = []
+    for line in reading.lines[n + 1 : n + 5]:
+        tag = line.before or line.after
+        who = roll.who(tag.subject, add=False) if tag and tag.subject else None
+        if who is not None and line.paragraph - reading.lines[n].paragraph <= 6:
+            found.append(who)
+    return list(dict.fromkeys(found))
+
+
+State = tuple[int, int]
+
+
+def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
+    """Return the most plausible row of speakers: a beam search over pairs of last speakers."""
+    beam: dict[State, tuple[float, int]] = {(UNKNOWN - 1, UNKNOWN - 1): (0.0, -1)}
+    history: list[tuple[int, int]] = []
+    spoke: dict[int, int] = {}
+    for n, clue in enumerate(clues):
+        candidates = _candidates(clue, spoke, n)
+        fresh: dict[State, tuple[float, int, int]] = {}
+        weight = 0.3 if clue.tagged else 1.0
+        local = _local(clue, candidates, roll, spoke, n)
+        for (last, before), (score, at) in beam.items():
+            for who in candidates:
+                total = score + local[who] + weight * _turn(lines, n, who, last, before)
+                state = (who, before if who == last else last)
+                if state not in fresh or total > fresh[state][0]:
+                    fresh[state] = (total, at, who)
+        best = sorted(fresh.items(), key=lambda f: (-f[1][0], f[0]))[:_BEAM]
+        beam = {state: (score, len(history) + k) for k, (state, (score, _, _)) in enumerate(best)}
+        history += [(at, who) for _, (_, at, who) in best]
+        spoke[best[0][0][0]] = n
+        if len(spoke) > 40:
+            spoke = dict(sorted(spoke.items(), key=lambda s: -s[1])[:20])
+    if not clues:
+        return []
+    at = max(beam.values())[1]
+    chosen: list[int] = []
+    while at >= 0:
+        at, who = history[at]
+        chosen.append(who)
+    return chosen[::-1]
+
+
+def _candidates(clue: Clues, spoke: dict[int, int], n: int) -> list[int]:
+    told = [who for who, points in clue.points.items() if points > 0]
+    if clue.tagged:
+        return sorted(told, key=lambda w: -clue.points[w])[:3]
+    recent = [who for who, at in sorted(spoke.items(), key=lambda s: -s[1]) if who != UNKNOWN and n - at < 40]
+    every = dict.fromkeys([*told, *recent[:_MOST_CANDIDATES], *clue.near[:_MOST_CANDIDATES], *clue.ahead, UNKNOWN])
+    return list(every)
+
+
+def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int], n: int) -> dict[int, float]:
+    """Return the points of each candidate for the line by itself."""
+    points: dict[int, float] = {}
+    for who in candidates:
+        total = float(clue.points.get(who, 0.0))
+        if who == UNKNOWN:
+            points[who] = -3.0
+            continue
+        entry = roll.entries[who]
+        if clue.sex:
+            wrong = entry.sex and entry.sex != clue.sex
+            total += -6.0 if wrong else 1.2 if entry.sex else 0.8
+            if clue.pronoun and who == roll.narrator:
+                total -= 8.0
+            if clue.pronoun and not wrong and who in clue.near:
+                total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
+        if Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts:
+            total -= 2.5
+        if who in spoke:
+            total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
+        elif who in clue.near:
+            total -= 0.15 * min(6, clue.near.index(who))
+        else:
+            total -= 1.0
+        points[who] = total
+    if clue.calls_sex:
+        alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
+        for who in alike:
+            points[who] -= 4.0 if len(alike) == 1 else 2.5
+    return points
+
+
+def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
+    """Return how well a speaker follows the two speakers before."""
+    if n == 0:
+        return 0.0
+    line, previous = lines[n], lines[n - 1]
+    if line.paragraph == previous.paragraph:
+        if line.joined:
+            return 4.0 if who == last else -4.0
+        return 1.5 if who == last else -1.5
+    apart = line.paragraph - previous.paragraph
+    if who == last:
+        return -3.0 if apart == 1 else -1.2 if apart == 2 else -0.4
+    if who == before and who != UNKNOWN:
+        return 1.2 if apart <= 2 else 0.5
+    return 0.0
+
+
+_SURE = (
+    (_TAG, 0.97),
+    (5.0, 0.92),
+    (3.2, 0.82),
+    (2.4, 0.78),
+    (1.0, 0.72),
+)
+
+
+def _explain(lines: list[Line], clues: list[Clues], chosen: list[int], n: int) -> Decision:
+    """Say why a line has its speaker, and how sure that is."""
+    who, clue = chosen[n], clues[n]
+    if who == UNKNOWN:
+        return Decision(who, 0.2, "nothing in the text tells who speaks")
+    reasons = sorted(clue.reasons.get(who, []), key=lambda r: -r[0])
+    turns = n > 1 and chosen[n - 2] == who and chosen[n - 1] != who
+    anchored = (
+        n > 0 and clues[n - 1].tagged and (n + 1 >= len(clues) or clues[n + 1].tagged or chosen[n + 1] == chosen[n - 1])
+    )
+    if reasons and reasons[0][0] > 0:
+        sure = next((c for points, c in _SURE if reasons[0][0] >= points), 0.6)
+        if turns and sure < 0.9:
+            sure = 1 - (1 - sure) * 0.5
+        return Decision(who, round(sure, 2), reasons[0][1])
+    if clue.pronoun:
+        return Decision(who, 0.85 if turns else 0.75, "the tag has a pronoun; {} fits it and was last here")
+    if n and lines[n].paragraph == lines[n - 1].paragraph and chosen[n - 1] == who:
+        return Decision(who, 0.85, "the same paragraph goes on with {}")
+    if turns:
+        return Decision(who, 0.9 if anchored else 0.72, "no tag; {} takes turns with the line before")
+    return Decision(who, 0.5, "no tag; {} is the likeliest of those present")
