@@ -141,8 +141,8 @@ def test_input_that_is_no_story_is_refused_in_one_line(
 def test_hostile_names_stay_text(duanju: Duanju, tmp_path: Path) -> None:
     """A speaker called like a path, a device or markup makes no file outside the folder and no fault."""
     (tmp_path / "evil.fountain").write_text(
-        "Title: {\\an8}<b>%s\n\nINT. HALL - DAY\n\n@../../x\nHello {\\an8} there.\n\n@CON\nIt's a trap: [in];drawtext.\n\n"
-        "@<script>alert(1)</script>\nRun.\n"
+        "Title: {\\an8}<b>%s\n\nINT. HALL - DAY\n\n@../../x\nHello {\\an8} there.\n\n@CON\nIt's a trap: [in];drawtext."
+        "\n\n@<script>alert(1)</script>\nRun.\n"
     )
 
     done = duanju("make", "evil.fountain", "-o", "s", *CREW)

@@ -153,7 +153,10 @@ def _standing(setup: Setup, ground: Ground) -> list[_Mark]:
     if n == 1:
         return [_Mark(0.5 + 0.4 * (SIDES[setup.actors[0].subject.at] - 0.5), ground.floor + NEARER, tall, feet=True)]
     xs = _spread(setup, 0.29, 0.71)
-    return [_Mark(x, ground.floor + NEARER + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True) for i, x in enumerate(xs)]
+    return [
+        _Mark(x, ground.floor + NEARER + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True)
+        for i, x in enumerate(xs)
+    ]
 
 
 def _spread(setup: Setup, low: float, high: float) -> list[float]:
