@@ -64,7 +64,7 @@ class TestSpeaking:
             "import sys\nfrom duanju import assets\nfrom duanju.providers.kokoro import KokoroVoice\n"
             "from duanju.drama.cast import VoiceChoice\nfrom duanju.drama.sound import Manner\n"
             f"k = KokoroVoice(*(assets.find(n) for n in {NAMES}), order=assets.load().get('kokoro-voices').order)\n"
-            "k.speak('走吧，Nell。', 'zh', VoiceChoice(), Manner())\n"
+            "k.speak('走，Nell。', 'zh', VoiceChoice(), Manner())\n"
             "print([m for m in sys.modules if m.split('.')[0] in"
             " ('phonemizer', 'espeakng_loader', 'kokoro_onnx', 'torch') or 'espeak' in m])"
         )
@@ -109,18 +109,18 @@ class TestSpeaking:
 
     def test_a_long_text_is_spoken_whole(self, kokoro: KokoroVoice) -> None:
         """More than the model takes at once is cut at sentences and joined."""
-        text = "他把饭盒放在桌上，看了很久，一句话也没有说。" * 8
+        text = "他把饭盒放在桌上，看了很久，一句话也没有说。" * 5
 
         speech = kokoro.speak(text, "zh", VoiceChoice(speed=2.0), Manner())
 
-        assert _said(speech).count("ʂwo") == 8
+        assert _said(speech).replace(" ", "").count("ʂwo") == 5
         assert speech.phones[-1].end == pytest.approx(len(speech.samples) / speech.rate)
 
     def test_a_line_without_any_stop_is_spoken_whole(self, kokoro: KokoroVoice) -> None:
         """Even a stream without punctuation fits, cut where it must be."""
-        speech = kokoro.speak("天地玄黄宇宙洪荒" * 24, "zh", VoiceChoice(speed=2.0), Manner())
+        speech = kokoro.speak("天地玄黄宇宙洪荒" * 16, "zh", VoiceChoice(speed=2.0), Manner())
 
-        assert len(speech.samples) / speech.rate > 18
+        assert len(speech.samples) / speech.rate > 12
 
     @pytest.mark.parametrize("voice", ["zf_xiaobei", "zm_yunxi", "zm_yunjian"])
     def test_lines_are_equally_loud(self, kokoro: KokoroVoice, voice: str) -> None:
@@ -170,7 +170,7 @@ class TestSpeaking:
 
     def test_several_threads_may_speak(self, kokoro: KokoroVoice) -> None:
         """Lines spoken at once are the lines spoken one by one."""
-        lines = [("走吧。", "zh"), ("Not now.", "en"), ("等一下！", "zh"), ("Wait.", "en")]
+        lines = [("走吧。", "zh"), ("Not now.", "en"), ("Wait.", "en")]
         alone = [kokoro.speak(t, lang, VoiceChoice(), Manner()).samples for t, lang in lines]
         together: dict[int, np.ndarray] = {}
 

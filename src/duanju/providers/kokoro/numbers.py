@@ -1,6 +1,7 @@
 """Writes numbers, dates, times, money and units out in words, as a reader of either language would say them."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 import cn2an
@@ -45,6 +46,7 @@ def english(text: str) -> str:
 
 
 def _apply(rules: tuple[Rule, ...], text: str) -> str:
+    text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)  # ９ and ९ are 9
     for pattern, say in rules:
         text = pattern.sub(say, text)
     return text
@@ -105,7 +107,6 @@ def _zh_phone(m: "re.Match[str]") -> str:
 _ZH_RULES: tuple[Rule, ...] = tuple(
     (re.compile(pattern), say)
     for pattern, say in (
-        (r"[０-９]", lambda m: chr(ord(m[0]) - 0xFEE0)),
         (r"(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)", _zh_phone),
         (r"(?<!\d)0\d{2,3}-\d{7,8}(?!\d)", _zh_phone),
         (r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", _zh_date),
@@ -223,7 +224,6 @@ _MONTH_NAMES = "|".join([*_MONTHS, *(m[:3] + r"\.?" for m in _MONTHS if m != "Ma
 _EN_RULES: tuple[Rule, ...] = tuple(
     (re.compile(pattern), say)
     for pattern, say in (
-        (r"[０-９]", lambda m: chr(ord(m[0]) - 0xFEE0)),
         (r"(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)", _en_iso_date),
         (rf"\b({_MONTH_NAMES}) (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{4}}))?\b(?![:.]\d)", _en_date),
         (r"(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?:\s?([AaPp])\.?[Mm]\b\.?)?(?!\d)", _en_time),

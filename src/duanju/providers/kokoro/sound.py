@@ -29,12 +29,17 @@ _SHORTEST_REST = 0.08  # seconds
 
 
 def trim(samples: Samples, lengths: Lengths, head: float, tail: float) -> tuple[Samples, list[tuple[str, int]]]:
-    """Cut silence at both ends down to `head` and `tail` seconds; the lengths still sum to the sound."""
+    """Cut silence at both ends down to `head` and `tail` seconds; the lengths still sum to the sound.
+
+    No spoken symbol is cut away, however softly it begins.
+    """
     loud = np.flatnonzero(_audible(samples))
     if not len(loud):
         return samples, list(lengths)
-    first = max(0, int(loud[0]) * _HOP - round(head * RATE))
-    last = min(len(samples), (int(loud[-1]) + 1) * _HOP + round(tail * RATE))
+    starts = np.cumsum([0, *(n for _, n in lengths)])
+    spoken = [int(starts[i]) for i, (s, _) in enumerate(lengths) if s != " " and s not in PAUSES] or [0]
+    first = max(0, min(spoken[0], int(loud[0]) * _HOP - round(head * RATE)))
+    last = min(len(samples), max(spoken[-1] + _HOP, (int(loud[-1]) + 1) * _HOP + round(tail * RATE)))
     kept, at = [], 0
     for symbol, length in lengths:
         inside = min(at + length, last) - max(at, first)
