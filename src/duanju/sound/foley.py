@@ -213,7 +213,7 @@ _HEARD: tuple[tuple[str, str], ...] = (
     ("door", r"推门|开门|推开|门开|关门|拉开门|door (?:opened|opens|swung|closed|closes|creak)"
              r"|open(?:ed|s) the (?:\w+ )?door"
              r"|clos(?:ed|es) the (?:\w+ )?door|came in|comes in"),
-    ("sewing-machine", r"缝纫机|sewing machine"),
+    ("sewing-machine", r"(?:踩|摇|踏)\S{0,2}缝纫机|缝纫机(?:响|声|嗒|哒|转)|(?:at|of) (?:her|his|the|a) sewing machine"),
     ("phone", r"(?:电话|手机)(?:又|忽然|突然|就)?(?:响|震)|phone (?:rang|rings|buzz)|(?:rang|ringing|rings)\b"),
     ("chime", r"广播|announcement|loudspeaker|tannoy"),
     ("bell", r"铃(?:声|响|铛)|车铃|\bbell\b"),
