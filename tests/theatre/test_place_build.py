@@ -133,6 +133,23 @@ def test_latin_words_build_in_the_western_way() -> None:
     assert [p.name for p in a.planes] != [p.name for p in b.planes]
 
 
+def test_a_courtyard_is_never_indoors_and_a_bedroom_always_is() -> None:
+    """Where a stage exists only outside or only inside, a wrong flag does not change the place."""
+    for stage in ("courtyard", "bedroom"):
+        a, b = (build(Place(stage, "甲", inside, "night", "rain"), "paper", 1, W, H) for inside in (True, False))
+
+        assert same(a, b) and a.light == b.light
+
+
+def test_words_correct_the_stage() -> None:
+    """The back kitchen of a shop is a kitchen, and a coach is not a private car."""
+    kitchen = build(Place("shop", "后厨", True), "paper", 1, W, H)
+    coach = build(Place("car", "班车里", True), "paper", 1, W, H)
+
+    assert "stove" in [p.name for p in kitchen.planes]
+    assert "rows" in [p.name for p in coach.planes]
+
+
 def test_an_unknown_stage_is_a_plain_room_or_front() -> None:
     """A stage nobody has heard of still gives a place."""
     for inside in (True, False):

@@ -102,14 +102,22 @@ def test_every_doing_has_a_phase_for_every_drawing(doing: str, frames: int) -> N
     assert all(0 <= p <= 1 for p in path)
 
 
-def test_walkers_cross_the_frame_in_their_direction() -> None:
-    """Whoever walks to the right is further right in each drawing; a still person stays."""
-    s = setup(frames=72)
+def test_walkers_come_in_and_stop_at_their_mark() -> None:
+    """Whoever walks to the right starts at the left edge, never goes back and stands once the mark is reached."""
+    s = setup(Size.FS, frames=120)
 
-    right = acting.strides(s, "walk", "right", MOTHER, 900, 0.17)
-    assert right == sorted(right)
-    assert right[-1] - right[0] > 100
-    assert set(acting.strides(s, "stand", "right", MOTHER, 900, 0.17)) == {0.0}
+    path = acting.journey(s, "walk", "right", MOTHER, 900, 0.17, 135)
+    assert [p.way for p in path] == sorted(p.way for p in path)
+    assert path[0].way < -100
+    assert path[0].going
+    assert (path[-1].way, path[-1].going) == (0, False)
+
+
+def test_in_a_close_shot_walkers_stay_before_the_lens() -> None:
+    """The lens goes along, so the person is not moved."""
+    path = acting.journey(setup(Size.MS), "walk", "left", MOTHER, 900, 0.3, 135)
+
+    assert {(p.way, p.going) for p in path} == {(0.0, True)}
 
 
 @given(SEEDS)

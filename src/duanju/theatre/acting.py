@@ -253,19 +253,33 @@ def _while_speaking(setup: Setup, name: str, period: float) -> list[float]:
     return out
 
 
-def strides(setup: Setup, doing: str, facing: str, look: Look, leg: float, scale: float) -> list[float]:
-    """Return how far, in pixels, a walker is from their mark in each drawing; they reach it half way through.
+@dataclass(frozen=True)
+class Step:
+    """How far a walker is from their mark, in pixels, and whether they still walk."""
 
-    `leg` is the length of a leg in head units. The way covered fits the steps, so that feet do not slide.
+    way: float
+    going: bool
+
+
+def journey(setup: Setup, doing: str, facing: str, look: Look, leg: float, scale: float, mark: float) -> list[Step]:
+    """Return where a walker is in each drawing: they come in by the edge behind them and stop at their mark.
+
+    `leg` is the length of a leg in head units, `scale` and `mark` in pixels. The way covered fits the steps, so
+    that feet do not slide. Runners and riders go on through the frame; in close shots the lens goes along.
     """
     n = drawings(setup)
-    if doing not in GOING or facing not in ("left", "right"):
-        return [0.0] * n
-    reach = {"run": 2.0, "walk": 1.32}.get(doing, 1.2) * 0.95
-    speed = reach * leg * scale / seconds(doing, look)
+    if doing not in GOING or facing not in ("left", "right") or setup.size not in (Size.EWS, Size.FS):
+        return [Step(0.0, True)] * n
+    speed = {"run": 2.0, "walk": 1.32}.get(doing, 1.2) * 0.95 * leg * scale / seconds(doing, look)
     way = 1 if facing == "right" else -1
-    middle = n * TWOS / setup.rate * 0.55
-    return [round(way * speed * (i * TWOS / setup.rate - middle)) for i in range(n)]
+    edge = (-0.05 if way > 0 else 1.05) * setup.width
+    length = abs(mark - edge)
+    out = []
+    for i in range(n):
+        gone = speed * i * TWOS / setup.rate
+        going = gone < length or doing != "walk"
+        out.append(Step(round(way * ((gone if going else length) - length)), going))
+    return out
 
 
 GOING = frozenset({"walk", "run", "push-bicycle", "ride"})
@@ -285,14 +299,17 @@ STEPS_OF = {"yaw": 0.06, "pitch": 0.05, "roll": 0.035, "shut": 0.25, "gaze_x": 0
 """How finely the parts of a drawn face differ; an eighth for all others."""
 
 
-def felt(feelings: Sequence[Change], frame: float, size: Size, seed: int) -> Expr:
+def goals(path: Sequence[Change], size: Size, seed: int) -> list[tuple[Change, Expr]]:
+    """Return each change of feeling with the face it leads to, as strong as the size of the shot asks."""
+    return [(c, feeling(c.feeling, min(1.0, c.strength * INTENSITY[size]), seed)) for c in path]
+
+
+def felt(path: Sequence[tuple[Change, Expr]], frame: float) -> Expr:
     """Return the face at a frame of somebody who goes through feelings, each part following in its turn."""
-    much = INTENSITY[size]
-    face = feeling(feelings[0].feeling, min(1.0, feelings[0].strength * much), seed)
-    for change in feelings[1:]:
+    face = path[0][1]
+    for change, goal in path[1:]:
         if frame < change.frame:
             break
-        goal = feeling(change.feeling, min(1.0, change.strength * much), seed)
         parts: dict[str, float] = {}
         for delay, names in PARTS.values():
             t = arrived(change, frame, delay)
@@ -337,6 +354,7 @@ class Moment:
     """
 
     face: Expr
+    doing: str
     phase: float
     lift: float
     dx: float
@@ -344,11 +362,11 @@ class Moment:
     way: float
 
 
-def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tuple[float, float], way: Sequence[float],
+def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tuple[float, float], way: Sequence[Step],
             seed: int) -> list[Moment]:  # fmt: skip
     """Return every drawing of one person. `toward` is where the partner is: x right, y down, about -1 to 1."""
     name, mood = subject.character, subject.feeling
-    path = changes(setup, name, mood, subject.strength, seed)
+    path = goals(changes(setup, name, mood, subject.strength, seed), setup.size, seed)
     lids, lips = blinks(setup, mood, name, seed + 1), mouths(setup, name)
     eyes = gaze(setup, name, toward[0], seed + 2, mood in ("fear", "dread", "anger", "resolve", "held-anger"))
     dips, chest, rolls = nods(setup, name, seed + 3), breath(setup, mood, seed + 4), sway(setup, seed + 5)
@@ -356,7 +374,7 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
     aside = -1.0 if toward[0] > 0 else 1.0
     out = []
     for i in range(drawings(setup)):
-        face = felt(path, i * TWOS, setup.size, seed)
+        face = felt(path, i * TWOS)
         turned = abs(face.gaze_x) * aside * 0.6
         face = replace(
             face, gaze_x=_within(eyes[i][0] + turned), gaze_y=_within(eyes[i][1] + toward[1] + face.gaze_y * 0.55),
@@ -365,7 +383,8 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
         mouth = lips[i]
         if mouth is not None:
             face = speak(face, mouth)
-        out.append(Moment(coarse(face), steps[i], chest[i] * 2.6, 2.1 * rolls[i], dips[i] * 1.7, way[i]))
+        now, phase = (doing, steps[i]) if way[i].going else ("stand", 0.0)
+        out.append(Moment(coarse(face), now, phase, chest[i] * 2.6, 2.1 * rolls[i], dips[i] * 1.7, way[i].way))
     return out
 
 

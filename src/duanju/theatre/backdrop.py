@@ -11,7 +11,7 @@ from duanju.drama.board import Move, Size
 from duanju.drama.take import Box, Setup
 from duanju.theatre import composite
 from duanju.theatre.composite import Grade, Sheet, View
-from duanju.theatre.framing import SLIDES, Framing
+from duanju.theatre.framing import SLIDES, Framing, tracking
 from duanju.theatre.pen import Pixels
 from duanju.theatre.place.scenery import Grade as PlaceGrade
 from duanju.theatre.place.scenery import Plane, Scenery, Weather
@@ -65,15 +65,16 @@ class Falling:
             self.ready[i] = self._prepared(self.weather.drawings[i])
         sheet = self.ready[i]
         if not self.weather.drift:
-            return [sheet]
+            return [sheet.moved(0, 0)]  # a copy: what shows through is large, and not worth keeping
         period = sheet.pixels.shape[1]
         x = round(self.weather.drift * seconds) % period
         return [sheet.moved(x + k * period, 0) for k in range(-1, ceil(self.width / period))]
 
     def _prepared(self, plane: Plane) -> Sheet:
         if self.front:
-            thin = 1.0 if self.framing.crop.zoom < 1.4 else THIN
-            return Sheet(cv2.convertScaleAbs(plane.pixels, alpha=thin), plane.x, plane.y, 0.0)
+            near = self.framing.crop.zoom < 1.4
+            pixels = np.ascontiguousarray(plane.pixels) if near else cv2.convertScaleAbs(plane.pixels, alpha=THIN)
+            return Sheet(pixels, plane.x, plane.y, 0.0)
         sheet = seen([plane], self.framing.crop, self.width, self.height, 12, self.framing.blur, self.depth)
         return composite.crop(sheet)
 
@@ -81,7 +82,9 @@ class Falling:
 def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box]) -> Backdrop:
     """Prepare a place for one shot; `faces` are boxes that nothing in front may cover."""
     w, h = setup.width, setup.height
-    margin = 4 + (ceil(0.065 * w) if setup.move in SLIDES else 12 if setup.move is Move.HANDHELD else 0)
+    margin = 4 + (
+        ceil(0.065 * w) if setup.move in SLIDES or tracking(setup) else 12 if setup.move is Move.HANDHELD else 0
+    )
     slot, weather = scenery.slot, scenery.weather
     cut = weather.before if weather is not None and weather.before < slot else slot
     planes = list(scenery.planes)

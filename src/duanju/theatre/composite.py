@@ -4,9 +4,10 @@ A picture is a stack of sheets, back to front, seen by a camera that slides and 
 stands still, only the box around the sheets that changed is composed again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from math import ceil, floor
 
 import cv2
@@ -58,6 +59,11 @@ class Sheet:
         """How much of what lies below shows through, in 255ths, the same in all four channels."""
         return clearness(self.pixels)
 
+    def ready(self) -> "Sheet":
+        """Work out now what shows through, so that copies of this sheet need not."""
+        self.__dict__["clear"] = self.clear
+        return self
+
     def at(self, x: float, y: float, depth: float) -> "Sheet":
         """Return the same picture elsewhere."""
         sheet = Sheet(self.pixels, x, y, depth, self.opaque)
@@ -83,13 +89,12 @@ def grade(mul: npt.NDArray[np.float32], screen: npt.NDArray[np.float32], width: 
 
     Screening with s gives 1 - (1 - v)(1 - s) = v (1 - s) + s, so both fold into one factor and one sum.
     """
-    m = cv2.resize(mul, (width, height), interpolation=cv2.INTER_LINEAR)
-    s = cv2.resize(screen, (width, height), interpolation=cv2.INTER_LINEAR)
-    out = np.full((2, height, width, 4), 128, np.uint8)
-    out[0, ..., :3] = np.clip(m * (1 - s) * 128 + 0.5, 0, 255)
-    out[1] = 0
-    out[1, ..., :3] = np.clip(s * 255 + 0.5, 0, 255)
-    return Grade(out[0], out[1])
+    out = []
+    for small, rest in ((mul * (1 - screen) * 128, 128.0), (screen * 255, 0.0)):
+        four = cv2.merge([*cv2.split(small.astype(np.float32)), np.full(small.shape[:2], rest, np.float32)])
+        large = cv2.resize(four, (width, height), interpolation=cv2.INTER_LINEAR)
+        out.append(cv2.convertScaleAbs(large))
+    return Grade(*out)
 
 
 class Compositor:
@@ -100,6 +105,7 @@ class Compositor:
         self.raw: Pixels = np.zeros((height, width, 4), np.uint8)
         self.picture: Pixels = self.raw if light is None else np.zeros_like(self.raw)
         self._scratch = np.zeros(self.raw.size, np.uint8)
+        self._canvas = np.zeros(self.raw.size * 2, np.uint8)
         self._before: tuple[View, list[Sheet]] | None = None
 
     @property
@@ -113,7 +119,7 @@ class Compositor:
         self._before = (view, list(sheets))
         if box.right <= box.left or box.bottom <= box.top:
             return NOTHING
-        for sheet in sheets:
+        for sheet in sheets if view == REST else self._gathered(sheets, view):
             self._lay(sheet, view, box)
         if self.light is not None:
             rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
@@ -130,10 +136,42 @@ class Compositor:
         old = {(id(s.pixels), s.x, s.y): s for s in self._before[1]}
         new = {(id(s.pixels), s.x, s.y): s for s in sheets}
         differing = [s for k, s in old.items() if k not in new] + [s for k, s in new.items() if k not in old]
+        if differing and view != REST:
+            return whole  # a warp rounds differently in another box
         box = NOTHING
         for s in differing:
             box = around(box, self._place(s, view)[0])
         return meet(box, whole)
+
+    def _gathered(self, sheets: Sequence[Sheet], view: View) -> Iterator[Sheet]:
+        """Yield the stack with neighbours of one depth laid together at rest, so that each is warped once."""
+        for _, same in groupby(sheets, lambda s: (s.depth, s.opaque)):
+            run = list(same)
+            still = view.at(run[0].depth, self.width, self.height) == (1, 0, 0)
+            yield from run if len(run) == 1 or still else [self._together(run)]
+
+    def _together(self, run: Sequence[Sheet]) -> Sheet:
+        boxes = [self._place(s, REST)[0] for s in run]
+        edge_x, edge_y = self.width // 8, self.height // 8
+        room = NOTHING
+        for b in boxes:
+            room = around(room, b)
+        room = meet(room, Box(-edge_x, -edge_y, self.width + edge_x, self.height + edge_y))
+        w, h = room.right - room.left, room.bottom - room.top
+        canvas = self._canvas[: w * h * 4].reshape(h, w, 4)
+        canvas[:] = 0
+        for s, b in zip(run, boxes, strict=True):
+            part = meet(b, room)
+            if part != NOTHING:
+                rows, columns = (
+                    slice(part.top - b.top, part.bottom - b.top),
+                    slice(part.left - b.left, part.right - b.left),
+                )
+                below = canvas[
+                    part.top - room.top : part.bottom - room.top, part.left - room.left : part.right - room.left
+                ]
+                over(below, s.pixels[rows, columns], s.clear[rows, columns])
+        return Sheet(canvas, room.left, room.top, run[0].depth)
 
     def _place(self, sheet: Sheet, view: View) -> tuple[Box, float, float, float]:
         """Return the box a sheet fills in the frame, and its scale and corner there."""
@@ -160,14 +198,17 @@ class Compositor:
                 over(self._part(part), sheet.pixels[rows, columns], sheet.clear[rows, columns])
             return
         w, h = part.right - part.left, part.bottom - part.top
-        seen = self._scratch[: w * h * 4].reshape(h, w, 4)
+        seen = self.raw if sheet.opaque and (w, h) == (self.width, self.height) else self._seen(w, h)
         matrix = np.array([[scale, 0, x - part.left], [0, scale, y - part.top]], np.float64)
         border = cv2.BORDER_REPLICATE if sheet.opaque else cv2.BORDER_CONSTANT
         cv2.warpAffine(sheet.pixels, matrix, (w, h), dst=seen, flags=cv2.INTER_LINEAR, borderMode=border)
-        if sheet.opaque:
-            self._part(part)[:] = seen
-        else:
+        if not sheet.opaque:
             over(self._part(part), seen, clearness(seen))
+        elif seen is not self.raw:
+            self._part(part)[:] = seen
+
+    def _seen(self, w: int, h: int) -> Pixels:
+        return self._scratch[: w * h * 4].reshape(h, w, 4)
 
     def _part(self, box: Box) -> Pixels:
         return self.raw[box.top : box.bottom, box.left : box.right]

@@ -11,7 +11,7 @@ from math import pi, sin
 from duanju.drama.board import Move, Size, Staging
 from duanju.drama.take import Actor, Box, Setup
 from duanju.theatre import props
-from duanju.theatre.acting import doing_of
+from duanju.theatre.acting import GOING, doing_of
 from duanju.theatre.composite import REST, View
 from duanju.theatre.figure.pose import pose_for, real
 
@@ -143,13 +143,20 @@ def _small(setup: Setup, ground: Ground) -> list[_Mark]:
     ]
 
 
+NEARER = 0.028
+"""How far before the place's own floor line people stand in a full shot, of the frame's height."""
+
+
 def _standing(setup: Setup, ground: Ground) -> list[_Mark]:
     n = len(setup.actors)
     tall = HEADS[Size.FS] * (1.0 if n == 1 else 0.95 if n == 2 else 0.86)
     if n == 1:
-        return [_Mark(0.5 + 0.4 * (SIDES[setup.actors[0].subject.at] - 0.5), ground.floor, tall, feet=True)]
+        return [_Mark(0.5 + 0.4 * (SIDES[setup.actors[0].subject.at] - 0.5), ground.floor + NEARER, tall, feet=True)]
     xs = _spread(setup, 0.29, 0.71)
-    return [_Mark(x, ground.floor + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True) for i, x in enumerate(xs)]
+    return [
+        _Mark(x, ground.floor + NEARER + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True)
+        for i, x in enumerate(xs)
+    ]
 
 
 def _spread(setup: Setup, low: float, high: float) -> list[float]:
@@ -243,7 +250,8 @@ def _spot(setup: Setup, actor: Actor, mark: _Mark) -> Spot:
         y -= pose.head.y * scale
     unit = setup.width / 1080
     eyes = (x + pose.head.x * scale, y + pose.head.y * scale)
-    return Spot(actor, x, y, scale, mark.depth, mark.blur * unit, mark.shade, facing, eyes, doing)
+    depth = 0.0 if tracking(setup) else mark.depth
+    return Spot(actor, x, y, scale, depth, mark.blur * unit, mark.shade, facing, eyes, doing)
 
 
 def _crop(setup: Setup, ground: Ground) -> View:
@@ -279,7 +287,7 @@ def _table(setup: Setup, spots: tuple[Spot, ...], ground: Ground) -> float | Non
     return min(s.eyes[1] + s.scale * TABLE for s in seated)
 
 
-TABLE = 590.0
+TABLE = 690.0
 """How far below the eyes a table top lies for a seated person, in head units: a hand above the lap."""
 SEATED = frozenset({"sit", "eat", "drink", "write", "read", "sew", "work"})
 
@@ -318,6 +326,10 @@ SLIDES: dict[Move, tuple[float, float]] = {
 
 def view(setup: Setup, n: int) -> View:
     """Return where the camera is at frame `n`. Slow moves go on twos, like the drawings; fast ones on ones."""
+    if tracking(setup):
+        side = 1.0 if setup.actors[0].subject.facing == "right" else -1.0
+        u = (n - n % 2) / max(1, setup.frames - 1)
+        return View(round(side * (2 * u - 1) * TRACK * setup.width, 1), 0.0, 1.0)
     if setup.move is Move.STATIC:
         return REST
     if not _fast(setup):
@@ -332,6 +344,18 @@ def view(setup: Setup, n: int) -> View:
         return View(round(dx * k * setup.width, 2), round(dy * k * setup.width, 2), 1.03)
     grow = ZOOMS.get(setup.size, 0.048)
     return View(0.0, 0.0, round(1 + grow * (u if setup.move is Move.PUSH else 1 - u), 5))
+
+
+TRACK = 0.06
+"""How far the place passes behind somebody who walks in a close shot, either way, of the frame's width."""
+
+
+def tracking(setup: Setup) -> bool:
+    """Whether the lens goes along with a walker: the place moves, the person stays."""
+    if setup.size in WIDE or not setup.actors:
+        return False
+    s = setup.actors[0].subject
+    return s.doing in GOING and s.facing in ("left", "right") and setup.staging is Staging.SINGLE
 
 
 def _fast(setup: Setup) -> bool:

@@ -31,7 +31,7 @@ Bounds = tuple[float, float, float, float]
 class Sprites:
     """Keeps drawn sheets, the most lately used ones, up to a number of bytes. Several shots may draw at once."""
 
-    def __init__(self, limit: int = 260_000_000) -> None:
+    def __init__(self, limit: int = 140_000_000) -> None:
         self.limit, self.bytes, self.drawn = limit, 0, 0
         self.kept: OrderedDict[Hashable, Sheet] = OrderedDict()
         self._lock = threading.Lock()
@@ -42,7 +42,7 @@ class Sprites:
             if key in self.kept:
                 self.kept.move_to_end(key)
                 return self.kept[key]
-        sheet = draw()
+        sheet = draw().ready()
         with self._lock:
             self.drawn += 1
             if key not in self.kept:
@@ -113,10 +113,10 @@ class Puppet:
         s, look = spot.actor.subject, spot.actor.look
         self.look, self.holds = look, s.holds
         self.seed = seed_for(setup, s.character)
-        self.doing = spot.doing
-        ways = acting.strides(setup, self.doing, spot.facing, look, measures(look).leg, spot.scale)
+        leg = measures(look).leg
+        ways = acting.journey(setup, spot.doing, spot.facing, look, leg, spot.scale, spot.eyes[0])
         self.toward, self.turn = regard(setup, spot, partner)
-        self.moments = acting.perform(setup, s, look, self.doing, self.toward, ways, self.seed)
+        self.moments = acting.perform(setup, s, look, spot.doing, self.toward, ways, self.seed)
         bottom = (setup.height + 60 - spot.y) / spot.scale
         top = -(60 + spot.y) / spot.scale - 60
         self.limits: Bounds = (-4000.0, ceil(top / 32) * 32.0, 4000.0, ceil(bottom / 32) * 32.0)
@@ -125,7 +125,7 @@ class Puppet:
     def sheets(self, drawing: int) -> list[Sheet]:
         """Return the sheets of a drawing."""
         m, k = self.moments[drawing], self.spot.scale
-        pose = pose_for(self.doing, self.look, self.spot.facing, m.phase, self.holds, self.setup.seed)
+        pose = pose_for(m.doing, self.look, self.spot.facing, m.phase, self.holds, self.setup.seed)
         x, y = round(self.spot.x + m.way), round(self.spot.y) - round(m.lift * k)
         hx, hy = x + round((pose.head.x + m.dx) * k), y + round((pose.head.y + m.dy - 0.3 * m.lift) * k)
         face = self.face(m.face, pose)
@@ -142,7 +142,7 @@ class Puppet:
 
     def body(self, pose: Pose, phase: float, layer: str) -> Sheet:
         """Return one layer of the body."""
-        key = ("body", layer, self.doing, phase, self.holds, self.setup.seed % 2, self.limits, self.key)
+        key = ("body", layer, pose.doing, phase, self.holds, self.setup.seed % 2, self.limits, self.key)
         box = bounds(self.look, pose)
         return self.sprite(key, box, lambda pen: paint_body(pen, self.look, pose, layer), self.limits)
 

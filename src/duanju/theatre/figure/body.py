@@ -8,9 +8,10 @@ from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.cut import tube
 from duanju.theatre.figure import clothes, hands
+from duanju.theatre.figure.flesh import lay, washed
 from duanju.theatre.figure.outfit import Outfit, outfit
 from duanju.theatre.figure.pose import Limbs, Pose
-from duanju.theatre.pen import Pen, Point, Rgb, mix, mul, rgb
+from duanju.theatre.pen import Pen, Point, Rgb, mix, moved, mul, rgb
 
 LAYERS = ("behind", "body", "front")
 
@@ -163,10 +164,12 @@ class _Figure:
         low: Point = (base[0] + (base[0] - middle[0]) * 0.2, base[1] + 46)
         k = m.neck
         path = tube([top, middle, (base[0], base[1] - 10), low], [k * 1.9, k * 1.9, k * 2.15, k * 2.9])
-        pen.fill(path, mix(self.skin, mul(self.skin, (0.74, 0.58, 0.60)), 0.35))
+        skin = washed(pen, self.skin)
+        lay(pen, path, mix(skin, mul(skin, (0.74, 0.58, 0.60)), 0.35))
         with pen.clip(path):
+            lay(pen, moved(path, -pen.light.side * k * 0.9, 0), mul(skin, (0.78, 0.63, 0.62)), 0.5)
             shadow = tube([top, middle], [k * 3, k * 3])
-            pen.soft(shadow, mul(self.skin, (0.55, 0.40, 0.42)), 0.55, 14)
+            pen.soft(shadow, mul(self.skin, (0.55, 0.40, 0.42)), 0.55 if pen.style == "paper" else 0.32, 14)
             if self.look.age > 55:
                 deep = mul(self.skin, (0.5, 0.36, 0.36))
                 for x in (-0.28, 0.22):

@@ -4,9 +4,11 @@ import skia
 
 from duanju.drama.cast import Look
 from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, tube, union
-from duanju.theatre.figure.garb import paint_front
+from duanju.theatre.figure.flesh import flesh
+from duanju.theatre.figure.garb import Garb, paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
 from duanju.theatre.figure.pose import Limbs, Pose
+from duanju.theatre.figure.scarf import paint_scarf
 from duanju.theatre.figure.skeleton import Measures, Vec
 from duanju.theatre.figure.trunk import Trunk
 from duanju.theatre.pen import Pen, Point, Rgb, mul, rgb, shade
@@ -41,7 +43,7 @@ def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb, low
     if cut.sleeve < 1:
         elbow, wrist = _disc(arm.elbow, 31 * k), _disc(arm.wrist, 22 * k)
         bare = capsule(elbow, wrist) if lower else limb(_disc(arm.shoulder, 38 * k), elbow, wrist)
-        sheet(pen, bare, skin, 4, 12 * k, 3, keep=keep)
+        flesh(pen, bare, skin, 4, 12 * k, 3, keep)
     if lower and cut.sleeve < 0.5:
         return
     path = _sleeve(cut, arm, k, thick, lower)
@@ -131,7 +133,7 @@ def paint_shin(pen: Pen, cut: Outfit, pose: Pose, leg: Limbs, skin: Rgb) -> None
     calf = _disc(_between(leg.knee, leg.ankle, 0.35), (54 if trousers else 40) * k)
     ankle = _disc(leg.ankle, (50 if trousers else 24) * k)
     path = union(hull([_disc(_between(leg.hip, leg.knee, 0.6), 48 * k), knee, calf]), taper(calf, ankle))
-    sheet(pen, path, cut.below if trousers else skin, 3, 18 * k, 3)
+    (sheet if trousers else flesh)(pen, path, cut.below if trousers else skin, 3, 18 * k, 3)
 
 
 def paint_shoe(pen: Pen, cut: Outfit, pose: Pose, leg: Limbs) -> None:
@@ -164,7 +166,10 @@ def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> N
     sheet(pen, body, cut.color, 7, m.shoulder * 0.30, 6)
     if cut.hem >= 1.5:
         _skirt_folds(pen, cut, pose, trunk, body)
-    paint_front(pen, cut, trunk, body, skin)
+    garb = Garb(pen, cut, trunk, body, skin)
+    paint_front(garb)
+    if cut.scarf:
+        paint_scarf(garb)
 
 
 def _skirt_folds(pen: Pen, cut: Outfit, pose: Pose, trunk: Trunk, body: skia.Path) -> None:

@@ -4,6 +4,7 @@ Muscles follow the Facial Action Coding System (Ekman and Friesen 1978); the bas
 amounts are ours and were set by eye. Directions are the viewer's: x to the right, y down for the gaze.
 """
 
+import math
 import random
 from dataclasses import dataclass, fields, replace
 
@@ -182,7 +183,7 @@ _HALF_FULL: dict[str, tuple[dict[str, float], dict[str, float]]] = {
     ),
     "suspicion": (
         {"lid_tight": 0.45, "squeeze": 0.2, "brow_out": 0.3, "skew_brow": -0.9, "gaze_x": 0.35, "yaw": -0.08},
-        {"lid_tight": 0.75, "squeeze": 0.4, "brow_in": -0.15, "brow_out": 0.7, "skew_brow": -1.0, "dimple": 0.3,
+        {"lid_tight": 0.75, "squeeze": 0.4, "brow_out": 0.42, "skew_brow": -1.0, "dimple": 0.3,
          "press": 0.2, "skew_mouth": 0.6, "gaze_x": 0.7, "yaw": -0.17},
     ),
     "numb": (
@@ -217,7 +218,7 @@ def feeling(name: str, strength: float = 0.5, asymmetry_seed: int = 0) -> Expr:
 
     def uneven(there: float) -> float:
         more = chance.uniform(low, high) * chance.choice((-1, 1))
-        return there if abs(there) > high else max(-1.0, min(1.0, there + more))
+        return there if abs(there) > high else more if abs(there) < low else math.copysign(abs(more), there)
 
     return replace(
         face, skew_brow=uneven(face.skew_brow), skew_lid=uneven(face.skew_lid) * 0.5, skew_mouth=uneven(face.skew_mouth)

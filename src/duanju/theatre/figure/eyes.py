@@ -20,7 +20,7 @@ def opening(skull: Skull, e: Expr, side: int) -> float:
     """Return how far one eye is open: 0 shut, 1 at rest, up to 1.5."""
     skew = 1 + side * e.skew_lid * 0.35
     rest = 1.0 + 0.42 * max(0.0, e.lid_up) * skew + 0.48 * min(0.0, e.lid_up) * skew
-    rest -= 0.30 * e.lid_tight * skew + 0.16 * e.cheek + 0.20 * max(0.0, e.gaze_y) - 0.06 * max(0.0, -e.gaze_y)
+    rest -= 0.30 * e.lid_tight * skew + 0.16 * e.cheek + 0.11 * max(0.0, e.gaze_y) - 0.06 * max(0.0, -e.gaze_y)
     rest -= 0.10 * skull.t.old
     return max(0.0, rest) * (1 - e.shut)
 
@@ -140,9 +140,9 @@ def _brow(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
     base = -34 + t.brow_y
     x0 = t.eye_x
     points = [
-        skull.at(side * (x0 - 29 - pull), base - 12 * inner + (4.0 if inner < 0 else 2.0) * e.squeeze, 3),
+        skull.at(side * (x0 - 29 - pull), base - 15 * inner + (4.0 if inner < 0 else 2.0) * e.squeeze, 3),
         skull.at(
-            side * (x0 - 12 - pull * 0.6), base - 4 - t.brow_arch * 0.6 - 9 * inner - 3 * outer + 2 * e.squeeze, 2
+            side * (x0 - 12 - pull * 0.6), base - 4 - t.brow_arch * 0.6 - 8 * inner - 3 * outer + 2 * e.squeeze, 2
         ),
         skull.at(side * (x0 + 9), base - 5 - t.brow_arch - 3 * inner - 9 * outer + 1.5 * e.squeeze),
         skull.at(side * (x0 + 24), base - 2 - t.brow_arch * 0.6 - 1 * inner - 11 * outer),

@@ -7,6 +7,7 @@ from math import cos, radians
 import skia
 
 from duanju.theatre.cut import common, fold, sheet
+from duanju.theatre.figure.flesh import lay, washed
 from duanju.theatre.figure.outfit import Outfit
 from duanju.theatre.figure.skeleton import Measures
 from duanju.theatre.figure.trunk import Trunk
@@ -115,8 +116,11 @@ class Garb:
             True,
             0.35,
         )
-        c = mix(self.skin, mul(self.skin, (0.76, 0.60, 0.60)), 0.35) if color is None else color
-        self.pen.flat(path, c)
+        if color is not None:
+            self.pen.flat(path, color)
+            return
+        skin = washed(self.pen, self.skin)
+        lay(self.pen, path, mix(skin, mul(skin, (0.76, 0.60, 0.60)), 0.35))
 
     def folds(self) -> None:
         """Draw the quiet folds that every garment has."""
@@ -473,32 +477,8 @@ FRONTS: dict[str, Callable[[Garb], None]] = {
 }  # fmt: skip
 
 
-def paint_front(pen: Pen, cut: Outfit, trunk: Trunk, body: skia.Path, skin: Rgb) -> None:
-    """Draw everything that makes a garment this one, on the outline `body` already filled."""
-    garb = Garb(pen, cut, trunk, body, skin)
-    with pen.clip(body):
+def paint_front(garb: Garb) -> None:
+    """Draw everything that makes a garment this one, on its outline already filled."""
+    with garb.pen.clip(garb.body):
         garb.folds()
-    FRONTS[cut.front](garb)
-    if cut.scarf:
-        paint_scarf(garb)
-
-
-def paint_scarf(garb: Garb) -> None:
-    """Draw a scarf around the neck with one end hanging."""
-    pen, cut = garb.pen, garb.cut
-    wool = mix(cut.accent, rgb("#b5382a"), 0.7)
-    if garb.front:
-        tail = [garb.point((16, 0.02)), garb.point((22, 0.22)), garb.point((20, 0.46))]
-        pen.line([(x + 3, y + 6) for x, y in tail], [44, 52, 56], mul(wool, (0.3, 0.25, 0.3)), 0.35, 14)
-        pen.line(tail, [44, 52, 56], shade(wool, 0.9), 1, 14)
-        x, y = tail[-1]
-        for i in range(-3, 4):
-            pen.line([(x + i * 7.5, y - 2), (x + i * 8, y + 26)], [4, 2.5], shade(wool, 0.8), 1, 4)
-        for t in (0.1, 0.14, 0.34, 0.38):
-            garb.seam([(12, t), (30, t)], 5, mix(wool, (1, 0.95, 0.85), 0.55), 0.8)
-    garb.wrap(0.055, 2.25, -0.10, 1.45, wool)
-    k, ring = garb.m.neck, garb.trunk.ring
-    first = -60 if garb.front else 120
-    for u, r in ((-0.06, 1.75), (-0.005, 2.1)):
-        run = [ring(u, a, r * k) for a in range(first, first + 121, 20)]
-        pen.line(run, [1, 4, 4, 1], mul(wool, (0.6, 0.5, 0.55)), 0.6, 14)
+    FRONTS[garb.cut.front](garb)

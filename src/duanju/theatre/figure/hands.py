@@ -7,6 +7,7 @@ from math import atan2, cos, degrees, hypot, radians, sin
 import skia
 
 from duanju.theatre.cut import capsule, tube, union
+from duanju.theatre.figure.flesh import flesh, lay, washed
 from duanju.theatre.pen import Pen, Point, Rgb, curve, ellipse, mix, moved, mul
 
 SHAPES = ("rest", "open", "flat", "cover", "fist", "point", "cup", "pen", "grip")
@@ -170,12 +171,16 @@ def paint_hand(pen: Pen, skin: Rgb, shape: str, x: float, y: float, angle: float
 
 def _sheet(pen: Pen, path: skia.Path, skin: Rgb, lit: tuple[float, float]) -> None:
     """Fill part of a hand with its shadow, its lit edge and its shaded plane."""
-    pen.fill(path, skin, 2.4)
+    if pen.style == "ink":
+        flesh(pen, path, skin, 2.4, 0.0)
+    else:
+        pen.fill(path, skin, 2.4)
+    base = washed(pen, skin)
     with pen.clip(path):
         if pen.style == "paper":
-            pen.flat(path, mix(skin, pen.light.key, 0.30 * pen.light.strength))
-            pen.flat(moved(path, -lit[0] * 3.4 or 1.0, -lit[1] * 3.4 + 1.5), skin)
-        pen.flat(moved(path, -lit[0] * 16, -lit[1] * 16 + 10), mul(skin, (0.82, 0.66, 0.64)), 0.36)
+            lay(pen, path, mix(skin, pen.light.key, 0.30 * pen.light.strength))
+            lay(pen, moved(path, -lit[0] * 3.4 or 1.0, -lit[1] * 3.4 + 1.5), skin)
+        lay(pen, moved(path, -lit[0] * 16, -lit[1] * 16 + 10), mul(base, (0.82, 0.68, 0.66)), 0.36)
 
 
 def _lines(pen: Pen, drawn: Drawn, skin: Rgb, age: float) -> None:
@@ -184,7 +189,7 @@ def _lines(pen: Pen, drawn: Drawn, skin: Rgb, age: float) -> None:
     with pen.clip(drawn.outline):
         for points, widths in drawn.creases:
             pen.line(points, widths, deep, 0.55, 8)
-        pen.flat(drawn.nails, mix(skin, (1.0, 0.90, 0.86), 0.30))
+        lay(pen, drawn.nails, mix(washed(pen, skin), (1.0, 0.92, 0.88), 0.35))
         if age > 58:
             for kx, ky in KNUCKLES[:3]:
                 pen.line([(8, ky * 0.4), (kx * 0.55, ky * 0.8), (kx - 6, ky)], [0.4, 2.4, 0.6], deep, 0.3, 8)

@@ -66,7 +66,8 @@ _SHAPES: dict[str, Mouth] = {
     symbol: mouth
     for symbols, mouth in (
         ("pbmㄅㄆㄇ", _M), ("fvɱㄈ", _F), ("aɑæɐɒㄚ", _A), ("ɛeʌɜEㄝ", _E), ("əᵊᵻɘ", _SCHWA), ("ɤㄜ", _BACK),
-        ("iɪjㄧ", _I), ("oɔㄛ", _O), ("uʊwㄨ", _U), ("yɥʏøœㄩ", _Y), ("szʦʣɾtdnɨㄗㄘㄙㄉㄊㄋ", _S), ("ɕʑʨʥɲcㄐㄑㄒ", _J),
+        ("iɪjㄧ", _I), ("oɔㄛ", _O), ("uʊwㄨ", _U), ("yɥʏøœㄩ", _Y), ("szʦʣɾtdnɨㄗㄘㄙㄉㄊㄋ", _S),
+        ("ɕʑʨʥɲcㄐㄑㄒ", _J),
         ("ʃʒʧʤʂʐꭧꭦʈɖㄓㄔㄕ", _SH), ("ɹrɻㄖ", _R), ("lɫʎㄌ", _L), ("θð", _TH), ("kɡgŋhxɣʔɦㄍㄎㄏ", _K), ("ɚɝㄦ", _ER),
     )
     for symbol in symbols
@@ -98,7 +99,7 @@ class _Target:
     def pull(self, t: float) -> float:
         """Return how strongly this shape is felt at time `t`."""
         centre, half = (self.start + self.end) / 2, (self.end - self.start) / 2
-        away = max(0.0, abs(t - centre) - half * 0.5)
+        away = max(0.0, abs(t - centre) - half + min(half * 0.5, 0.04))
         ahead = t < centre and self.mouth in _ROUNDED
         return self.weight * math.exp(-away / (TAU_ROUND if ahead else TAU))
 

@@ -62,9 +62,9 @@ def _lips(skull: Skull, e: Expr) -> _Lips:
     wide = (e.width - 0.5) * 2
     round_ = e.round
     w = t.mouth_w * (1 + 0.20 * wide + 0.24 * max(0.0, e.corner) + 0.26 * e.stretch - 0.04 * e.press)
-    w *= (1 - 0.40 * round_) * (1 - 0.10 * e.tight) * (1 - 0.10 * min(1.0, e.open + e.jaw * 0.6) * (1 - e.stretch))
+    w *= (1 - 0.36 * round_) * (1 - 0.10 * e.tight) * (1 - 0.10 * min(1.0, e.open + e.jaw * 0.6) * (1 - e.stretch))
     gap = (27 * speech + (7 * e.part + 30 * e.jaw) * (1 - 0.75 * speech)) * (1 - shut)
-    gap *= 1 - 0.25 * round_
+    gap = gap * (1 - 0.25 * round_) + (1 - shut) * (3.2 * e.teeth * (1 - round_) + 3.4 * e.bite)
     press = min(1.0, e.press + 0.6 * shut) * 0.55 + 0.25 * e.tight
     up, low = t.lip_up * (1 - 0.62 * press), t.lip_low * (1 - 0.55 * press)
     up, low = up * (1 + 0.35 * round_) * (1 - 0.25 * max(0.0, e.corner)), low * (1 + 0.28 * round_ + 0.18 * e.chin)
@@ -117,7 +117,7 @@ def _inside(pen: Pen, p: Palette, e: Expr, lips: _Lips) -> None:
     lay(pen, tongue, mix(rgb("#b55a52"), p.lip, 0.3), 0.95)
     if e.tongue > 0.5:
         lay(pen, ellipse(cx, top + height * 0.42, half * 0.34, height * 0.30), rgb("#c06a60"), 0.95)
-    show = max(e.teeth, 0.75 * (1 - e.round) * min(1.0, height / 9))
+    show = max(e.teeth, e.bite, 0.75 * min(1.0, height / 9)) * max(0.0, 1 - 1.6 * e.round)
     if show > 0.12:
         deep = height * (0.36 if e.teeth < 0.75 else 0.58) * (0.7 + 0.3 * show) + 1.2
         row = [(x, y - 3) for x, y in lips.inner_top] + [

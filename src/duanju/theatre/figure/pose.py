@@ -6,7 +6,20 @@ from math import atan2, cos, degrees, pi, radians, sin
 from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.figure import skeleton as bones
-from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, Act, Arm, Foot, habit
+from duanju.theatre.figure.act import Act, Arm, Foot
+from duanju.theatre.figure.acting import (
+    ACTS,
+    ALOFT,
+    HANG,
+    HOLDING,
+    HUNG,
+    ONCE,
+    RIDE_STEP,
+    RUN_STEP,
+    SECONDS,
+    WALK_STEP,
+    habit,
+)
 from duanju.theatre.figure.hands import HOLDS
 from duanju.theatre.figure.skeleton import Measures, Vec
 
@@ -133,6 +146,17 @@ def seconds(doing: str, look: Look) -> float:
     return SECONDS.get(doing, 4.3) * (1 + 0.4 * old) * young
 
 
+def advance(doing: str, look: Look) -> float:
+    """Return how far somebody who faces left or right moves across the picture while the phase goes from 0 to 1.
+
+    In head units, as the picture foreshortens it, so that no foot slides: a foot stands for half the cycle and passes
+    twice its step below the body. Other doings stay where they are.
+    """
+    step = {"walk": WALK_STEP, "push-bicycle": WALK_STEP, "run": RUN_STEP, "ride": RIDE_STEP}.get(doing, 0.0)
+    turn = ACTS[doing](0.0).turn if step else 0.0
+    return 4 * step * bones.measures(look).leg * sin(radians(turn))
+
+
 def loops(doing: str) -> bool:
     """Return whether phase 1 is phase 0 again; otherwise the figure stays as it is at phase 1."""
     return doing not in ONCE
@@ -145,7 +169,8 @@ def pose_for(doing: str, look: Look, facing: str = "front", phase: float = 0.0, 
     a doing that needs one (a broom to sweep) brings its own. `seed` varies how people stand.
     """
     phase = phase % 1.0 if loops(doing) else min(1.0, max(0.0, phase))
-    act = ACTS.get(doing, ACTS["stand"])(phase)
+    doing = doing if doing in ACTS else "stand"
+    act = ACTS[doing](phase)
     act, prop = _with_prop(act if holds else habit(doing, act, look.seed), doing, holds)
     return _Rig(look, act, facing, phase, doing, seed, prop).pose()
 
@@ -155,12 +180,17 @@ BRINGS = frozenset(
 )
 """Doings that bring their own prop when none is given."""
 _FIXED = frozenset({"sweep", "push-bicycle", "ride", "umbrella", "sew"})
-_BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish"})
+BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish"})
 _ALIGHT = frozenset({"lantern", "lamp", "candle"})
 _THIN = frozenset({"pen", "needle", "ring", "key", "flower", "ticket"})
 _BARS = frozenset({"broom", "umbrella", "knife", "mirror", "scissors", "erhu", "violin", "bicycle"})
 POLES = frozenset({"broom"})
 """Props that both hands hold along their length."""
+
+
+def shape_for(prop: str) -> str:
+    """Return the shape of a hand that holds a prop: "pen", "grip" or "cup"."""
+    return "pen" if prop in _THIN else "grip" if prop in _BARS | BY_HANDLE | _ALIGHT else "cup"
 
 
 def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
@@ -171,12 +201,12 @@ def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
         return act, ""
     if doing in BRINGS or doing in ("give", "take"):
         return act, holds if act.prop else ""
-    if holds in _BY_HANDLE:
+    if holds in BY_HANDLE:
         arm = HUNG
     elif holds in _ALIGHT:
         arm = ALOFT
     else:
-        arm = replace(HOLDING, shape="pen" if holds in _THIN else "grip" if holds in _BARS else "cup")
+        arm = replace(HOLDING, shape=shape_for(holds))
     if act.lead.to == HANG.to or (act.lead.frame == "body" and act.lead.shape == "rest"):
         return replace(act, lead=arm, grip="lead"), holds
     return replace(act, other=arm, grip="other"), holds

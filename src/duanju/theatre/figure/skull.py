@@ -20,10 +20,14 @@ MOST_YAW = 0.62
 
 _LEVELS = (
     # y, half width, half depth, centre of depth
-    (-158, 6, 14, -16), (-155, 36, 46, -16), (-142, 66, 78, -16), (-112, 93, 106, -16), (-70, 104, 119, -15),
-    (-25, 105, 117, -14), (10, 103, 110, -12), (40, 99, 101, -8), (70, 89, 90, 2), (95, 73, 72, 18),
-    (113, 54, 52, 36), (126, 33, 34, 52), (133, 8, 14, 66),
+    (-158, 9, 14, -16), (-156, 24, 30, -16), (-149, 47, 55, -16), (-136, 70, 82, -16),
+    (-114, 92, 106, -16), (-75, 104, 119, -15),
+    (-25, 105, 117, -14), (10, 103, 110, -12), (40, 99, 98, -5), (70, 89, 81, 11), (95, 73, 62, 28),
+    (113, 54, 47, 41), (126, 33, 32, 54), (133, 8, 14, 66),
 )  # fmt: skip
+
+_RECESS = ((-120.0, -60.0, -5.0, 50.0, 85.0, 120.0), (0.94, 0.90, 0.77, 0.84, 0.90, 0.94))
+"""How deep the face lies within the ellipses at a height: eyes sit back, mouth and chin come forward."""
 
 _TEMPLATES = {
     # temple, cheekbone, jaw, chin width; chin length
@@ -74,6 +78,7 @@ def traits(look: Look) -> Traits:
     chin *= (0.94 if female else 1.18) * (1 - 0.08 * child) * r.uniform(0.92, 1.1)
     heavy = {"slim": -0.03, "broad": 0.045}.get(look.build, 0.0)
     mouth_y = 82 + longer * 0.35 + r.uniform(-3, 3) - 14 * child
+    jaw, chin = min(jaw, 1.10 * cheek), min(chin, 1.34)
     return Traits(
         chin_y=133 + longer + r.uniform(-2, 3) - 19 * child - (3 if female else 0),
         crown_y=-158 - 9 * child,
@@ -141,7 +146,7 @@ class Skull:
         """Return where a point on the face is seen, `out` units before the skin."""
         a, b, c = self.section(min(y, 118.0))
         z = c + b * math.sqrt(max(0.0, 1 - (x / (a + 12)) ** 2))
-        return self.seen(x, y, z * 0.94 + out)
+        return self.seen(x, y, z * float(np.interp(y, *_RECESS)) + out)
 
     def all(self, points: list[tuple[float, float]], out: float = 0.0) -> list[Point]:
         """Return where several points on the face are seen."""
@@ -170,25 +175,28 @@ class Skull:
         """Return the head's outline at a height, on the viewer's left (-1) or right (1)."""
         level = min(y, hang)
         a, b, c = self.section(level)
-        x = c * self.sy + side * (math.hypot(a * self.cy, b * self.sy) + lift)
+        middle = c * self.sy
+        x = middle + side * math.hypot(a * self.cy, b * self.sy)
         if side * self.sy > 0 and lift == 0:
-            x += side * abs(self.sy) * float(np.interp(y, [-70, -10, 34, 80, 110, 133], [0, -9, 6, -3, 3, 0]))
+            x += side * abs(self.sy) * float(np.interp(y, [-70, -10, 34, 78, 108, 133], [0, -8, 2, -13, -9, 0]))
         if y > 60 and lift == 0:
             y += self.drop * min(1.0, (y - 60) / 55)
+        if lift:
+            away = math.hypot(x - middle, min(0.0, y + 50)) or 1.0
+            x, y = x + lift * (x - middle) / away, y + lift * min(0.0, y + 50) / away
         return x, y * self.cp - (c * self.cy - 10) * self.sp
 
     def crown(self, x: float, lift: float) -> Point:
         """Return a point over the top of the head, `x` from -1 to 1 across it."""
         y = self.t.crown_y
-        a, b, c = self.section(-70)
-        width = math.hypot(a * self.cy, b * self.sy)
-        top = c * self.sy + x * width * 0.5
-        return top, (y - lift + 9 * x * x) * self.cp - (c * self.cy - 10) * self.sp
+        a, b, c = self.section(y + 6)
+        across = c * self.sy + x * math.hypot(a * self.cy, b * self.sy)
+        return across, (y - lift + 3 * x * x) * self.cp - (c * self.cy - 10) * self.sp
 
     def face(self) -> list[Point]:
         """Return the outline of head and face, from the crown over the right side to the chin and back."""
         top, chin = self.t.crown_y, self.t.chin_y
-        ys = [top + 14, top + 42, -78, -40, -8, 20, 42, 66, 88, chin - 24, chin - 11, chin - 3]
+        ys = [top + 6, top + 22, top + 48, -78, -40, -8, 20, 42, 66, 88, chin - 24, chin - 11, chin - 3]
         right = [self.edge(y, 1) for y in ys]
         left = [self.edge(y, -1) for y in reversed(ys)]
         low = max(right[-1][1], left[0][1]) + 2.0

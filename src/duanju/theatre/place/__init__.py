@@ -1,6 +1,7 @@
 """Places: every stage of the board, built of a small vocabulary of parts, in any hour, weather and season."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from duanju.drama.board import Place
 from duanju.theatre.pen import STYLES
@@ -58,11 +59,28 @@ OUTSIDE = {
 }
 
 
+CORRECTIONS = (
+    (("shop", "restaurant", "interior", "market"), ("厨房", "后厨", "灶", "kitchen", "scullery"), homes.kitchen),
+    (("train", "car"), ("班车", "客车", "大巴", "公交", "巴士", "bus", "coach"), vehicles.bus),
+)
+"""Where the author's words know better than the stage: the stages, the words, what to paint."""
+
+
+def settled(place: Place) -> Place:
+    """Return the place with `inside` put right: a courtyard is never indoors, a bedroom always is."""
+    here, there = (INSIDE, OUTSIDE) if place.inside else (OUTSIDE, INSIDE)
+    if place.stage not in here and place.stage in there:
+        return replace(place, inside=not place.inside)
+    return place
+
+
 def painter_of(place: Place) -> Callable[[Painter], None]:
-    """Return what paints a place: by its stage and whether the scene is inside; there is always something."""
-    first, second = (INSIDE, OUTSIDE) if place.inside else (OUTSIDE, INSIDE)
-    fallback = homes.interior if place.inside else town.facade
-    return first.get(place.stage) or second.get(place.stage) or fallback
+    """Return what paints a settled place; for an unknown stage a plain room or front."""
+    words = place.words.lower()
+    for stages, hints, paint in CORRECTIONS:
+        if place.inside and place.stage in stages and any(h in words for h in hints):
+            return paint
+    return INSIDE.get(place.stage, homes.interior) if place.inside else OUTSIDE.get(place.stage, town.facade)
 
 
 def western(words: str) -> bool:
@@ -78,8 +96,18 @@ def build(place: Place, style: str, world: int, width: int, height: int) -> Scen
     unknown stage becomes a plain interior or exterior; an unknown style is drawn as paper.
     """
     style = style if style in STYLES else STYLES[0]
+    place = settled(place)
     seed = seed_of(world, place.stage, place.words)
-    p = Painter(style, air_of(place, style), place.words, seed, width, height, western(place.words), bool(seed & 8))
+    p = Painter(
+        style,
+        air_of(place, style, 1 if seed & 16 else -1),
+        place.words,
+        seed,
+        width,
+        height,
+        western(place.words),
+        bool(seed & 8),
+    )
     painter_of(place)(p)
     fraction = [(y * p.scale + p.offset[1]) / height for y in (p.floor, p.horizon)]
     table = None if p.table is None else (p.table * p.scale + p.offset[1]) / height

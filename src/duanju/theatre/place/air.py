@@ -1,6 +1,6 @@
 """The air of a place: what hour, weather and season do to sky, light and colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from duanju.drama.board import Place
 from duanju.theatre.pen import RICE_PAPER, Light, Rgb, mix, mul, rgb, shade
@@ -31,7 +31,7 @@ HOURS = {
     "noon": hour("67acdf 93c6e6 bfdcea dcebf2", (1.0, 0.99, 0.97), "fff6e2", 0.45, 0.0),
     "day": hour("74b0da 9fcbe2 c9dfe6 e8ead9", (1.0, 0.98, 0.94), "fff2d8", 0.5, 0.0),
     "afternoon": hour("7faacb a9bfc8 e3cfa2 fbd38a", (0.97, 0.88, 0.76), "ffc46b", 0.75, 0.05),
-    "dusk": hour("3c416e 7b5a80 d77d66 f5bd78", (0.84, 0.69, 0.71), "ff9e5e", 0.85, 0.42),
+    "dusk": hour("343a68 624a78 ad5e62 f0aa6a", (0.84, 0.69, 0.71), "ff9e5e", 0.85, 0.42),
     "evening": hour("232a52 3f4068 7d5870 c98a66", (0.58, 0.54, 0.68), "ffb27a", 0.5, 0.66),
     "night": hour("0c1430 14204a 1f3158 34496f", (0.36, 0.44, 0.66), "a9c1e8", 0.5, 0.9),
 }
@@ -128,8 +128,8 @@ def on_people(h: Hour) -> Light:
     return Light((min(1.0, a[0] + k), min(1.0, a[1] + k), min(1.0, a[2] + k)), h.key, -1, h.strength)
 
 
-def air_of(place: Place, style: str) -> Air:
-    """Return the air of a place in one style; ink keeps its sky near the bare paper."""
+def air_of(place: Place, style: str, side: int = -1) -> Air:
+    """Return the air of a place in one style, lit from `side`; ink keeps its sky near the bare paper."""
     weather = place.weather or "clear"
     h = clouded(HOURS.get(place.time, HOURS["day"]), weather)
     lamps = h.dark > 0.25 or (h.dark > 0 and place.inside and weather == "rain")
@@ -149,7 +149,7 @@ def air_of(place: Place, style: str) -> Air:
         sky = (a, b, c, d)
     snowy = weather == "snow" or (place.stage == "snowfield" and not place.inside)
     thick = {"rain": 1.25, "snow": 1.1, "fog": 2.6, "cloud": 0.8}.get(weather, 0.6)
-    haze = mix(sky[2], sky[3], 0.5)
+    haze = mix(mix(sky[2], sky[3], 0.5), sky[1], 0.22)
     return Air(
         place.time or "day",
         weather,
@@ -157,7 +157,7 @@ def air_of(place: Place, style: str) -> Air:
         place.inside,
         sky,
         ambient,
-        light,
+        replace(light, side=side),
         haze,
         thick,
         h.dark,

@@ -14,7 +14,7 @@ from duanju.theatre.place.furniture import (
     things_on,
     wood_table,
 )
-from duanju.theatre.place.kitchenware import garland, pan, range_cooker, sink_unit, thermos, utensils, wok_stove
+from duanju.theatre.place.kitchenware import garland, pan_rail, range_cooker, sink_unit, thermos, utensils, wok_stove
 from duanju.theatre.place.painter import Painter, ScenePen
 from duanju.theatre.place.plants import pot_plant
 from duanju.theatre.place.rooms import Frame, Room, door, hanging_lamp, lay_floor, light_beam, shell, wall_stops, window
@@ -29,7 +29,7 @@ def chinese_kitchen(p: Painter) -> None:
     """Build a Chinese family kitchen: shelves of jars, a stove with its wok, chillies on a string."""
     r = p.rng("kitchen")
     room = Room(
-        rgb(r.choice(("c08a5c", "c9a06e", "b8926c", "b9a582"))),
+        rgb(r.choice(("9caf96", "a8b4ae", "cbbf9f", "b8936a", "94a7a8", "b5a58c"))),
         rgb(r.choice(("9a6f4c", "8a9088", "a8845c"))) if r.random() < 0.5 else None,
         "paint",
         1160,
@@ -110,19 +110,22 @@ def western_kitchen(p: Painter) -> None:
                 96,
                 rgb("efe9da") if r.random() < 0.4 else wood,
             )
-        pen.ribs([((790, 330), (1130, 330))], 10, rgb("5c5f63"))
-        for k in range(4):
-            pan(pen, 820 + k * 88, 330, 40 + 6 * (k % 3), rgb(r.choice(("8f5f42", "5c5f63", "a87450"))))
-        if r.random() < 0.4:
-            door(pen, 880, 1500, 230, 560, rgb("5a6b5a"), True)
+        back_door = r.random() < 0.5 or p.says("back", "door")
+        if back_door:
+            door(pen, 925, 1500, 300, 900, rgb(r.choice(("5a6b5a", "4f6470", "7a4a3c"))), True)
+        else:
+            pan_rail(pen, r, 790)
         lay_floor(p, pen, room)
     with p.plane("range", 0.62) as pen:
-        range_cooker(pen, 740, 1570, 400, p.rng("range"))
-        sink_unit(pen, -60, 1560, 380)
+        if back_door:
+            range_cooker(pen, -120, 1570, 400, p.rng("range"))
+        else:
+            range_cooker(pen, 740, 1570, 400, p.rng("range"))
+            sink_unit(pen, -60, 1560, 380)
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "white", "tin")))
     p.people()
-    wood_table(p, 1340, mix(wood, rgb("c9a878"), 0.4), ("cup", "plate", "tin", "jar", "bottle"))
+    wood_table(p, 1340, mix(wood, rgb("c9a878"), 0.4), ("cup", "tin", "jar", "bottle"))
 
 
 def living_room(p: Painter) -> None:

@@ -221,3 +221,10 @@ def sink_unit(pen: ScenePen, x0: float, y: float, w: float) -> None:
             rgb("c2b27c"),
         )
         pen.ribs([((tx - 18, y - 390), (tx + 18, y - 390))], 7, rgb("c2b27c"))
+
+
+def pan_rail(pen: ScenePen, r: random.Random, x: float) -> None:
+    """Hang a row of pans from a rail."""
+    pen.ribs([((x, 330), (x + 340, 330))], 10, rgb("5c5f63"))
+    for k in range(4):
+        pan(pen, x + 30 + k * 88, 330, 40 + 6 * (k % 3), rgb(r.choice(("8f5f42", "5c5f63", "a87450"))))

@@ -72,9 +72,9 @@ def ridge(pen: ScenePen, r: random.Random, line: Sequence[Point], color: Rgb, de
         if pen.air.snowy:
             snow_crest(pen, r, line)
     if pen.style == "ink":
-        crest = [p for k, p in enumerate(line) if k % 2 == 0]
+        peak = [p for k, p in enumerate(line) if k % 2 == 0]
         widths = [r.uniform(1.5, 6.5) for _ in range(24)]
-        pen.line(crest, widths, None, 0.6, len(crest))
+        pen.line(peak, widths, None, 0.6, len(peak))
     elif pen.air.light.strength > 0.3:
         pen.ribs([line], 2.2, mix(color, pen.air.light.key, 0.55), 0.5)
 

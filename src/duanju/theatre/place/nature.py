@@ -339,7 +339,7 @@ def park(p: Painter) -> None:
         trail(pen, 1560, rgb("cbb894"))
         bench(pen, 150, 1640)
         disc_shadow(pen, 980, 1640, 140)
-        tree(pen, p.rng("tree"), 980, 1640, r.uniform(960, 1120), r.choice(("cherry", "camphor", "willow", "poplar")))
+        tree(pen, p.rng("tree"), 1020, 1640, r.uniform(960, 1120), r.choice(("cherry", "camphor", "willow", "poplar")))
         at = street_lamp(pen, 330, 1620, 620, True)
         if p.air.lamps:
             p.lamp(*at, 520)

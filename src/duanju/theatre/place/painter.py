@@ -23,7 +23,7 @@ WIDE, TALL = 1080, 1920
 LEFT, TOP, RIGHT, BOTTOM = -120.0, -200.0, 1200.0, 2120.0
 OVERSCAN = 0.09
 LARGE = 260.0 * 260.0
-SPREAD = (0.0, 0.44, 0.77, 1.0)
+SPREAD = (0.0, 0.48, 0.82, 1.0)
 """Where the four colours of a sky lie between zenith and horizon: the glow keeps below the faces."""
 COARSE = 4
 """Sheets that are out of focus are painted this many times smaller."""
@@ -78,9 +78,14 @@ class ScenePen(Pen):
         self.canvas.drawPath(path, paint(color, alpha, MaskFilter=blur(sigma)))
 
     def ribs(
-        self, lines: Sequence[Sequence[Point]], width: float, color: Rgb | None = None, alpha: float = 1.0
+        self,
+        lines: Sequence[Sequence[Point]],
+        width: float,
+        color: Rgb | None = None,
+        alpha: float = 1.0,
+        glowing: bool = False,
     ) -> None:
-        """Draw many thin lines of one width in one go; three points make a bow."""
+        """Draw many thin lines of one width in one go; three points make a bow; `glowing` ones give light."""
         path = skia.Path()
         for points in lines:
             path.moveTo(*points[0])
@@ -89,7 +94,7 @@ class ScenePen(Pen):
             else:
                 for q in points[1:]:
                     path.lineTo(*q)
-        c = self.ink if color is None else self.tone(color)
+        c = self.ink if color is None else color if glowing else self.tone(color)
         kw = {"Style": skia.Paint.kStroke_Style, "StrokeWidth": width, "StrokeCap": skia.Paint.kRound_Cap}
         self.canvas.drawPath(path, paint(c, alpha, **kw))
 

@@ -61,7 +61,8 @@ def branches(
     def grow(at: Point, a: float, long: float, w: float, d: int) -> None:
         pts = [at]
         for _ in range(3):
-            a += r.uniform(-0.24, 0.24) + 0.12 * (-math.pi / 2 - a)
+            reach = 0.10 if d == depth else 0.24
+            a += r.uniform(-reach, reach) + 0.12 * (-math.pi / 2 - a)
             pts.append((pts[-1][0] + math.cos(a) * long / 3, pts[-1][1] + math.sin(a) * long / 3))
         wood.addPath(stroke(pts, [w, w * 0.8, w * 0.6], 8))
         if abs(math.cos(a)) > 0.35:
@@ -145,7 +146,7 @@ def tree(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, speci
 def broad(pen: ScenePen, r: random.Random, x: float, y: float, tall: float, species: str, spread: float) -> None:
     """Paint a broad-leaved tree; fruit hangs in autumn, snow lies on it in a snowfall."""
     bark = mix(rgb("4a3632"), rgb("6b5a4c"), r.random())
-    lean = r.uniform(0.0, 0.14) * (1 if x > WIDE / 2 else -1)
+    lean = r.uniform(-0.06, 0.05) * (1 if x > WIDE / 2 else -1)
     wood, tips, arms = branches(r, (x, y), -math.pi / 2 + lean, tall * 0.36, tall * 0.055, 4, spread)
     pen.fill(wood, bark, min(5.0, tall * 0.008))
     colors = greens(pen.air, species)
@@ -208,7 +209,9 @@ def pine(pen: ScenePen, r: random.Random, x: float, y: float, tall: float) -> No
 
 def willow(pen: ScenePen, r: random.Random, x: float, y: float, tall: float) -> None:
     """Paint a weeping willow: strands that hang from a rounded crown."""
-    wood, tips, arms = branches(r, (x, y), -math.pi / 2 + r.uniform(-0.1, 0.1), tall * 0.36, tall * 0.06, 3, 0.7)
+    wood, tips, arms = branches(
+        r, (x, y), -math.pi / 2 + r.uniform(0.0, 0.1) * (1 if x > WIDE / 2 else -1), tall * 0.36, tall * 0.06, 3, 0.7
+    )
     pen.fill(wood, rgb("4d4036"), 3)
     colors = greens(pen.air, "willow") or (rgb("8a7a5c"),)
     for k, color in enumerate(colors):

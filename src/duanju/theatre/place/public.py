@@ -400,7 +400,7 @@ def corridor(p: Painter) -> None:
     """Build a corridor: doors on both sides, lamps in a row, a window at its end."""
     r = p.rng("corridor")
     v = Vista(540, 940, -260, 1340, -420, 2260)
-    tint = rgb(r.choice(("c9c5b5", "b9c5c2", "cdb899", "bdb5ae")))
+    tint = rgb(r.choice(("b9c0b8", "a9b5b8", "c2b496", "aab2a6")))
     low = mix(tint, rgb(r.choice(("6f9a86", "7f8fa0", "8f6a4c", "7a6a5a"))), 0.6)
     floor = rgb(r.choice(("9a948a", "8a6a4c", "7f8a86")))
     z = 4.2

@@ -33,7 +33,7 @@ def enlarged(field: Field, width: int, height: int) -> Field:
     return out
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def grain(width: int, height: int, style: str) -> Pixels:
     """Return what the paper does to colour laid on it: BGRA factors in 255ths."""
     small = (max(2, width // 6), max(2, height // 6))

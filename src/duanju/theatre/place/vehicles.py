@@ -141,9 +141,6 @@ def seat_back(pen: ScenePen, x: float, y: float, w: float, color: Rgb) -> None:
 
 def car(p: Painter) -> None:
     """Build the inside of a car seen through its windscreen: rear window, seats, the lit dashboard in front."""
-    if p.says("班车", "客车", "大巴", "公交", "巴士", "bus", "coach"):
-        bus(p)
-        return
     r = p.rng("car")
     lining = rgb(r.choice(("8a8780", "a39882", "6f7478")))
     cloth = rgb(r.choice(("4a4d54", "6a5a4c", "39455a", "5f4a40")))
@@ -201,3 +198,4 @@ def dashboard(p: Painter, r: random.Random) -> None:
         pen.canvas.drawPath(ellipse(x, 1740, 330, 300), stroke_paint(pen, rgb("17181a"), 46))
     if p.air.lamps:
         p.lamp(540, 1560, 620)
+        p.lamp(540, 840, 760)

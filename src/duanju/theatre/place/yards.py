@@ -5,6 +5,7 @@ import random
 from duanju.theatre.pen import ellipse, mix, polygon, rect, rgb, shade
 from duanju.theatre.place.furniture import CLAY, bowl, jar, stool
 from duanju.theatre.place.houses import (
+    TILES,
     chimney,
     chinese_door,
     gable_roof,
@@ -21,7 +22,6 @@ from duanju.theatre.place.painter import LEFT, RIGHT, Painter, ScenePen
 from duanju.theatre.place.plants import bush, near_leaves, pot_plant, tree
 from duanju.theatre.place.sky import paint_sky
 
-TILES = ("4b4858", "54504f", "474d55", "5a4a48")
 YARD_TREES = ("date", "persimmon", "pomegranate", "osmanthus", "plum", "poplar")
 
 

@@ -31,14 +31,13 @@ from duanju.theatre.props.craft import (
 def letter(pen: Pen, rng: random.Random) -> None:
     """A folded letter covered with handwriting in columns, a red seal at its end."""
     cut(pen, solid([(-70, -97), (64, -99), (74, 94), (-64, 97)]), PAPER, 10)
-    for i in range(8):
-        x = -55 + i * 15.5
-        bar(pen, (x, -86), (x + 6, 84), 0.8, rgb("#c98a6c"))
     with pen.at(0, 0, 1, -1.6):
-        writing(pen, rng, (-60, -82, 60, 84), 8, INK_BLUE, 8, True)
+        for i in range(9):
+            bar(pen, (60 - i * 15, -86), (60 - i * 15, 84), 0.8, rgb("#c98a6c"))
+        writing(pen, rng, (-60, -82, 60, 84), 8, INK_BLUE, 8.5, True)
     for y in (-34, 32):
-        pen.line([(-68, y), (0, y - 2), (70, y - 1)], [1, 3.4, 1], rgb("#b9a987"), 0.75, 6)
-        pen.line([(-68, y + 2.5), (0, y + 1), (70, y + 2)], [1, 2, 1], WHITE, 0.8, 6)
+        pen.line([(-66, y), (0, y - 2), (66, y - 1)], [1, 3.4, 1], rgb("#b9a987"), 0.75, 6)
+        pen.line([(-66, y + 2.5), (0, y + 1), (66, y + 2)], [1, 2, 1], WHITE, 0.8, 6)
     pen.flat(rect(-60, 64, 17, 17, 2), RED)
     writing(pen, rng, (-57, 66, -45, 80), 2, PAPER, 5)
 
