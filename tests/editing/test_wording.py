@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from duanju.editing.wording import bare, limit, rows, width, words
+from duanju.editing.wording import bare, joint, limit, rows, width, words
 
 
 @given(st.text(max_size=120), st.sampled_from(["zh", "en"]))
@@ -31,3 +31,12 @@ def test_an_article_stays_with_its_noun() -> None:
 def test_english_keeps_its_punctuation() -> None:
     """Only Chinese drops stops."""
     assert bare("That's the left one.", "en") == "That's the left one."
+
+
+def test_a_long_clause_parts_before_its_preposition() -> None:
+    """What two rows cannot hold is cut where English breathes."""
+    pieces = words("Early morning in the back kitchen of a chip shop in Whitby.", "en")
+    at = pieces.index("of ")
+
+    assert joint(pieces, at, "en") == 1
+    assert joint(pieces, at + 1, "en") == -1

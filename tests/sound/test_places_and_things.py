@@ -131,3 +131,11 @@ def test_a_motif_is_short_and_singable(seed: int) -> None:
 
     assert 4 <= len(notes) <= 5
     assert all(-2 <= step <= 6 for step, _ in notes)
+
+
+@pytest.mark.parametrize(
+    "words", ["Rain ran down the window.", "帽子都跑掉了。", "老何看着缝纫机上的灯，很久没有说话。", "没有敲门。"]
+)
+def test_words_that_only_look_like_sounds_are_silent(words: str) -> None:
+    """Rain that runs, a hat that slips, a machine that stands still make no such sound."""
+    assert foley.heard(words) == ()

@@ -11,7 +11,7 @@ from duanju.drama.board import Line, Storyboard
 from duanju.drama.cut import Subtitle
 from duanju.drama.sound import Phone, Spoken
 from duanju.drama.time import Clock
-from duanju.editing.wording import bare, chinese, clean, rows, width, words
+from duanju.editing.wording import bare, chinese, clean, joint, rows, width, words
 
 LINGER, GAP, CLOSE = 12, 2, 12
 """Frames at 24 a second: how long a subtitle outlasts the voice, the gap to the next, the gap that is closed."""
@@ -163,7 +163,7 @@ def _parts(clause: str, language: str) -> list[str]:
         return [clause]
     half = width(clause, language) / 2
     sums = list(accumulate(width(p, language) for p in pieces))
-    i = min(range(1, len(pieces)), key=lambda k: abs(sums[k - 1] - half))
+    i = min(range(1, len(pieces)), key=lambda k: abs(sums[k - 1] - half) - 0.3 * half * joint(pieces, k, language))
     return _parts("".join(pieces[:i]), language) + _parts("".join(pieces[i:]), language)
 
 
