@@ -34,7 +34,7 @@ _DESCRIBED = re.compile(
     rf"((?:有|来了|是)?[一这那两几另](?:个|位|名|群|对|只)?)?((?:(?!的){_HAN}){{1,10}}?的)?({_ROLE.pattern})(?!的话)"
 )
 _VOICE = re.compile(
-    rf"(?:(?:一个|那个|有个|一道|个)?({_HAN}{{1,8}}?)的)?(?:说话)?声音?(?:说|道|问|喊|传|响|从|又|在|飘|答|$)"
+    rf"(?:(?:{_HAN}{{0,5}}有个|一个|那个|有个|一道|个)?({_HAN}{{1,8}}?)的)?(?:说话)?声音?(?:说|道|问|喊|传|响|从|又|在|飘|答|$)"
 )
 _BODY = re.compile(
     r"的?(?:眼睛|眼圈|眼泪|眼眶|声音|嘴唇|嘴角|脸色|脸上|脸|手指|手|肩膀|眉头|眉毛|头|喉咙|鼻子|背影|目光|身子|嗓子)"
@@ -360,8 +360,8 @@ class Reader:
         return sorted(found, key=lambda m: m.start)
 
     def reflexive(self, start: int, end: int) -> str:
-        """Return the sex that 他的 or 她的 tells, shortly after a subject."""
-        found = re.compile("[他她](?:自己|的)").search(self.text, start, min(end, start + 30))
+        """Return the sex that 他自己 or 她自己 tells, shortly after a subject."""
+        found = re.compile("[他她]自己").search(self.text, start, min(end, start + 30))
         return {"他": "male", "她": "female"}[found.group()[0]] if found else ""
 
     def vocatives(self, start: int, end: int) -> list[Mention]:

@@ -48,13 +48,14 @@ def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[t
         ts = tokens(text, start, end)
         for i, token in enumerate(ts):
             if not _WORD.match(token.text):
-                fresh = fresh or token.text in ".!?:"
+                titled = i > 0 and ts[i - 1].low in words.TITLES
+                fresh = fresh or (token.text in ".!?:" and not titled)
                 continue
             word = _POSSESSIVE.sub("", token.text)
             if word[:1].isupper() and word.lower() not in words.NOT_NAMES and len(word) <= _LONGEST_NAME:
                 if not fresh:
                     inside.add(word)
-                elif _followed_like_a_name(ts, i):
+                elif _followed_like_a_name(ts, i) and not _alone(ts, i):
                     first.add(word)
             elif word[:1].islower():
                 lower.add(word)
@@ -71,6 +72,13 @@ def _followed_like_a_name(ts: list[Token], i: int) -> bool:
     if is_verb(following.low) or following.low in ("and", "who") or _is_adverb(following.low):
         return True
     return not _WORD.match(following.text) or following.text[0].isupper() or following.low.endswith("s")
+
+
+def _alone(ts: list[Token], i: int) -> bool:
+    """Whether a word is a sentence by itself, which tells nothing of its kind: "Name?"."""
+    ends = i + 1 >= len(ts) or ts[i + 1].text in ".!?…"
+    titled = i > 1 and ts[i - 2].low in words.TITLES
+    return ends and (i == 0 or (ts[i - 1].text in ".!?…" and not titled))
 
 
 def is_verb(low: str) -> bool:
@@ -428,7 +436,7 @@ class Reader:
             j = i + 1
             if kin and not (j < len(ts) and self._capital(ts[j])):
                 called = Mention(Sort.KIN, token.text, token.start, token.end, "speaker", words.KIN[low][1])
-            elif self._capital(token):
+            elif self._capital(token) and (token.low in words.TITLES or self._is_name(token) or not _alone(ts, i)):
                 while (
                     j < len(ts)
                     and j - i < 4
@@ -443,7 +451,8 @@ class Reader:
                 called = Mention(Sort.NOUN, low, token.start, token.end)
             else:
                 continue
-            if j >= len(ts) or ts[j].text in ",.!?;:—–-…":
+            answer = j < len(ts) and ts[j].text == "." and (i == 0 or ts[i - 1].text in ".!?…")
+            if not answer and (j >= len(ts) or ts[j].text in ",.!?;:—–-…"):
                 found.append(called)
         return found
 

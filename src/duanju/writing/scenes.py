@@ -26,7 +26,7 @@ _ROOMS = english_words.PLACES
 _ROOM = "|".join(map(re.escape, sorted(_ROOMS, key=lambda w: (-len(w), w))))
 _EN_PLACE = re.compile(
     r"\b(?P<prep>(?i:in|at|on|into|inside|outside|to|through|across|along|onto|off|under|by|near|aboard|behind|reached|entered|left))\s+"
-    r"(?P<np>(?:(?:the|a|an|his|her|their|our|my|its|old|[A-Z][\w’']*)\s+)(?:[\w’'-]+\s+){0,3}?"
+    r"(?P<np>(?:(?:the|a|an|his|her|their|our|my|its|old|[A-Z][\w’']*)\s+)(?:(?!the\s|a\s|an\s|of\s|and\s|morning|afternoon|evening|night)[\w’'-]+\s+){0,3}?"
     rf"(?P<noun>{_ROOM})s?\b"
     rf"(?:\s+(?P<more>{_ROOM})\b)?"
     rf"(?:\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_ROOM})\b)?)",
@@ -78,7 +78,8 @@ def settings(reading: Reading) -> list[Setting]:
         setting, place, time, moved, jumped = find(reading, n)
         last = found[-1]
         new_place = moved and place and place != last.place
-        if not last.place and place and not broken and not jumped and not moved:
+        silent = not any(last.paragraph <= t.paragraph < n for t in reading.told)
+        if not last.place and place and not broken and not jumped and (silent or not moved):
             found[-1] = Setting(last.paragraph, setting, place, last.time or time)
         elif broken or jumped or new_place:
             kept = not (new_place or (broken and place))

@@ -141,12 +141,18 @@ def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
         _tag_clue(reading, roll, clues, line, reading.lines[n + 1].after, "after")
     if not clues.tagged:
         _mention_clue(reading, roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
-        _mention_clue(reading, roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
-        _paragraph_before(reading, roll, clues, n)
+        _mention_clue(reading, roll, clues, line.trail, 2.6, "the sentence after the quotation is about {}")
+        if not _named(line):
+            _paragraph_before(reading, roll, clues, n)
     _call_clues(reading, roll, clues, n)
     for who in _acted_since(reading, roll, n):
-        clues.add(who, 1.4, "{} acts just before the line")
+        clues.add(who, 0.7 if _named(line) else 1.4, "{} acts just before the line")
     return clues
+
+
+def _named(line: Line) -> bool:
+    """Whether a sentence beside the line in its paragraph has a subject that is no pronoun."""
+    return any(m is not None and m.sort is not Sort.PRONOUN for m in (line.lead, line.trail))
 
 
 def _turn_of(lines: list[Line], n: int, step: int) -> list[Line]:
@@ -248,8 +254,9 @@ def _mention_clue(
             clues.add(bound, 0.7 * points, reason)
         return
     who = roll.who(mention, add=False)
-    if who is not None and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
-        clues.add(who, points, reason)
+    heard = mention.sort is Sort.SOMEBODY and ("voice" in mention.words or "声音" in mention.words)
+    if who is not None and (heard or mention.sort not in (Sort.GROUP, Sort.SOMEBODY)):
+        clues.add(who, points + 2.0 * heard, reason)
 
 
 def _antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
@@ -274,17 +281,22 @@ def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> Non
     if before.quotes or before.kind != "text":
         return
     told = spans.sentences(reading.story.text, before.start, before.end)
-    if told:
-        _mention_clue(reading, roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
+    subject = reading.reader.subject(*told[-1]) if told else None
+    if subject and subject.sort is not Sort.PRONOUN:
+        _mention_clue(reading, roll, clues, subject, 1.0, "the paragraph before ends with {}")
 
 
 def _ahead(reading: Reading, roll: Roll, n: int) -> list[int]:
     """Return those who speak one of the next lines by name: a story may open before it says who is there."""
     found: list[int] = []
-    for line in reading.lines[n + 1 : n + 5]:
+    here = reading.lines[n].quote.start
+    for line in reading.lines[n + 1 : n + 13]:
         tag = line.before or line.after
         who = roll.who(tag.subject, add=False) if tag and tag.subject else None
-        if who is not None and line.paragraph - reading.lines[n].paragraph <= 6:
+        if who is None or line.paragraph - reading.lines[n].paragraph > 14:
+            continue
+        entry = roll.entries[who]
+        if not (entry.indefinite and entry.first > here):
             found.append(who)
     return list(dict.fromkeys(found))
 
@@ -300,7 +312,7 @@ def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
     for n, clue in enumerate(clues):
         candidates = _candidates(clue, spoke, n)
         fresh: dict[State, tuple[float, int, int]] = {}
-        weight = 0.3 if clue.tagged else 1.0
+        weight = 0.3 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
         local = _local(clue, candidates, roll, spoke, n)
         for (last, before), (score, at) in beam.items():
             for who in candidates:
@@ -349,14 +361,14 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
                 total -= 8.0
             if clue.pronoun and not wrong and who in clue.near:
                 total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
-        if Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts:
+        if who not in spoke and (Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts):
             total -= 2.5
         if who in spoke:
             total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
         elif who in clue.near:
             total -= 0.15 * min(6, clue.near.index(who))
         else:
-            total -= 1.0
+            total -= 1.0 + 0.1 * (clue.ahead.index(who) if who in clue.ahead else 0)
         points[who] = total
     if clue.calls_sex:
         alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
@@ -376,9 +388,9 @@ def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
         return 1.5 if who == last else -1.5
     apart = line.paragraph - previous.paragraph
     if who == last:
-        return -3.0 if apart == 1 else -1.2 if apart == 2 else -0.4
+        return -3.0 if apart == 1 else -0.8 if apart == 2 else -0.3
     if who == before and who != UNKNOWN:
-        return 1.2 if apart <= 2 else 0.5
+        return 1.2 if apart == 1 else 0.9 if apart == 2 else 0.5
     return 0.0
 
 
@@ -386,7 +398,7 @@ _SURE = (
     (_TAG, 0.97),
     (5.0, 0.92),
     (3.2, 0.82),
-    (2.4, 0.78),
+    (2.6, 0.78),
     (1.0, 0.72),
 )
 
