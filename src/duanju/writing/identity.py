@@ -69,7 +69,28 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             one = best[-1]
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
+    merged = _answers(reading, roll, speakers) or merged
     return _resume(roll, speakers, first) or merged
+
+
+def _answers(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
+    """Merge a kin word with the named person who answers to it: "Gran!" is answered by Mrs. Lindqvist."""
+    votes: dict[int, Counter[int]] = {}
+    for n, line in enumerate(reading.lines):
+        for call in line.calls:
+            kin = roll.who(call, add=False) if call.sort is Sort.KIN else None
+            if kin is None or Sort.NAME in roll.entries[kin].sorts:
+                continue
+            for who, weight in hearers(reading.lines, speakers, n):
+                votes.setdefault(kin, Counter())[roll.same(who)] += weight if weight > 1 or who == kin else 0
+    merged = False
+    for kin, heard in votes.items():
+        (who, times), *_ = heard.most_common(1)
+        other = roll.entries[who]
+        if times > 1 and not heard[kin] and Sort.NAME in other.sorts and _alike(roll.entries[kin].sex, other.sex):
+            roll.merge(kin, who)
+            merged = True
+    return merged
 
 
 def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
