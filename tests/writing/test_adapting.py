@@ -181,9 +181,59 @@ def test_every_kept_stretch_points_at_its_element() -> None:
             assert told.text[k.start : k.end].strip(" .,") in elements[k.element].text
 
 
-PIECES = ["“", "”", "‘", "’", '"', "'", "「", "」", "。", "，", "：", "？", "\n", "\n\n", " ", "妈", "我", "说", "老周", "喊道", "她",
-          "程砚秋", "Nell", "said", " said Nell. ", " she ", "I", "“Go,” said Tom.", "妈说：“走。”", "—", "…", "*", "#", "***",
-          "{\\an8}", "%s", "../../x", "\u200b", "\u202e", "Mr. ", "A" * 200, "车里很暗", "第二天", "In the kitchen", "\t"]  # fmt: skip
+PIECES = [
+    *(
+        "“",
+        "”",
+        "‘",
+        "’",
+        '"',
+        "'",
+        "「",
+        "」",
+        "。",
+        "，",
+        "：",
+        "？",
+        "\n",
+        "\n\n",
+        " ",
+        "妈",
+        "我",
+        "说",
+        "老周",
+        "喊道",
+    ),
+    *(
+        "她",
+        "程砚秋",
+        "Nell",
+        "said",
+        " said Nell. ",
+        " she ",
+        "I",
+        "“Go,” said Tom.",
+        "妈说：“走。”",
+        "—",
+        "…",
+        "*",
+        "#",
+    ),
+    *(
+        "***",
+        "{\\an8}",
+        "%s",
+        "../../x",
+        "\u200b",
+        "\u202e",
+        "Mr. ",
+        "A" * 200,
+        "车里很暗",
+        "第二天",
+        "In the kitchen",
+        "\t",
+    ),
+]
 texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map("".join)
 
 

@@ -434,6 +434,7 @@ def names_in(
     `tagged` are the sentences beside quotations, with whether the quotation stands before them: there any
     short noun before a verb of speech is a name.
     """
+    tagged = list(tagged)
     counts: Counter[str] = Counter()
     clauses: list[tuple[int, int]] = []
     for start, end in stretches:
@@ -454,8 +455,43 @@ def names_in(
         if tag and tag.subject and tag.subject.sort is Sort.NAME:
             sure.add(tag.subject.words)
     sure.update(m[1] for m in re.finditer(rf"(?:名叫|叫做|叫)({_HAN}{{2,3}})的(?:人|男|女|孩|老|姑|小|同)", text))
+    sure |= _recurring(text, clauses, counts, tagged)
     often = {w for w, times in found.items() if times > 1 or _shape_score(w) >= 1.3}
     return frozenset(_without_longer_slips(sure | often, counts)), counts
+
+
+def _recurring(
+    text: str, clauses: list[tuple[int, int]], counts: Counter[str], beside: list[tuple[int, int, bool]]
+) -> set[str]:
+    """Return the strings that act like names: they open clauses again and again, each time before a predicate.
+
+    At least one of those clauses must stand beside a quotation, where people act and things rarely do.
+    """
+    acts: Counter[str] = Counter()
+    for a, b in clauses:
+        for length in (2, 3):
+            word = text[a : a + length]
+            if len(word) == length and counts[word] > 1 and _FOLLOWS.match(text, a + length, b) and a + length < b:
+                acts[word] += 1
+    near = {text[a : a + length] for a, _, _ in beside for length in (2, 3)}
+    plain = {w for w, times in acts.items() if times > 1 and times >= 0.8 * counts[w] and w in near and _may_be_name(w)}
+    return {w for w in plain if not any(w != o and w.startswith(o) and counts[o] > counts[w] for o in plain)}
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a recurring string can be a name at all: no function word, no role, no kin, no everyday noun."""
+    if word in words.NOT_NAMES or word[:2] in words.NOT_NAMES or word in words.ROLES or word in words.KIN_WORDS:
+        return False
+    if (
+        words.LEAD_IN.match(word + "，")
+        or words.GROUP.match(word)
+        or words.SOMEBODY.match(word)
+        or word in words.PLACES
+    ):
+        return False
+    return not _FOLLOWS.match(word) and not re.search(
+        r"[的了着过我你他她它们这那是不在有没把被就也都很一几个上下里外来去里边声]", word
+    )
 
 
 def _without_longer_slips(names: set[str], counts: Counter[str]) -> set[str]:

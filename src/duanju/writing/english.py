@@ -100,8 +100,12 @@ def person_noun(low: str) -> bool:
 class Reader:
     """Reads the clauses of one English story; knows which words it uses as names."""
 
-    def __init__(self, text: str, names: frozenset[str]) -> None:
-        self.text, self.names = text, names
+    def __init__(self, text: str, names: frozenset[str], nouns: frozenset[str] = frozenset()) -> None:
+        self.text, self.names, self.nouns = text, names, nouns
+
+    def _person(self, low: str) -> bool:
+        """Whether a noun means a person, by the dictionary or because this story lets it speak."""
+        return person_noun(low) or low in self.nouns
 
     def _is_name(self, token: Token) -> bool:
         return _POSSESSIVE.sub("", token.text) in self.names
@@ -125,7 +129,7 @@ class Reader:
             return self._named(ts, i, tagged)
         if low in words.KIN and ts[i].text[0].isupper() and low in words.ADDRESS_KIN:
             return i + 1, self._kin(ts[i], ts[i].start, "")
-        if tagged and low not in words.NOT_NAMES and _WORD.match(ts[i].text) and person_noun(low):
+        if tagged and low not in words.NOT_NAMES and _WORD.match(ts[i].text) and self._person(low):
             return i + 1, self._noun(ts, i, i, i + 1)
         return None
 
@@ -154,7 +158,8 @@ class Reader:
             return self._described(ts, i, tagged, noun_at=j, owner=owner)
         if ts[i].low in words.KIN and j == i + 1:
             return j, self._kin(ts[i], ts[i].start, "")
-        kin = (ts[i].low,) if ts[i].low in words.KIN else ()
+        role = "doctor" if ts[i].low == "dr" else ts[i].low
+        kin = (role,) if j > i + 1 and (role in words.KIN or role in words.PEOPLE) else ()
         sex = words.TITLES.get(ts[i].low, "")
         mention = Mention(Sort.NAME, self.text[ts[i].start : last.end], ts[i].start, last.end, sex=sex, facts=kin)
         return j, mention
@@ -180,17 +185,17 @@ class Reader:
                 if head < 0 and j > first and not tagged:
                     return None
                 break
-            done = head >= 0 and not ts[head].low.endswith("'s") and not person_noun(bare)
-            sure = done and person_noun(ts[head].low)
+            done = head >= 0 and not ts[head].low.endswith("'s") and not self._person(bare)
+            sure = done and self._person(ts[head].low)
             if done and (sure or not tagged or _is_adverb(low) or is_verb(low)):
                 break
             if (
                 is_verb(low)
                 and j > first
-                and not (low.endswith("ed") and head < 0 and j + 1 < len(ts) and person_noun(ts[j + 1].low))
+                and not (low.endswith("ed") and head < 0 and j + 1 < len(ts) and self._person(ts[j + 1].low))
             ):
                 break
-            if person_noun(bare) or (tagged and not _is_adverb(low)):
+            if self._person(bare) or (tagged and not _is_adverb(low)):
                 head = j
             j += 1
         if head < 0:
@@ -306,6 +311,8 @@ class Reader:
             and not self._is_name(ts[i])
         ):
             i += 1
+        if i < len(ts) and ts[i].low in words.PREPOSITIONS:
+            return self._after_preposition(ts, i)
         found = self.phrase(ts, i, tagged)
         if found and found[0] < len(ts) and ts[found[0]].low == "and" and found[1].sort in (Sort.NAME, Sort.KIN):
             other = self.phrase(ts, found[0] + 1)
@@ -313,6 +320,16 @@ class Reader:
                 end = other[1].end
                 return other[0], Mention(Sort.GROUP, self.text[found[1].start : end], found[1].start, end)
         return found
+
+    def _after_preposition(self, ts: list[Token], i: int) -> tuple[int, Mention] | None:
+        """Read the subject behind a phrase like "By noon" that no comma closes: what stands right before a verb."""
+        for k in range(i + 2, min(i + 8, len(ts))):
+            if not _WORD.match(ts[k].text):
+                return None
+            found = self.phrase(ts, k)
+            if found and found[0] < len(ts) and is_verb(ts[found[0]].low):
+                return found
+        return None
 
     def tag(self, start: int, end: int, after: bool) -> Tag | None:
         """Read a sentence beside a quotation as a clause of speech, or return None.
@@ -461,7 +478,7 @@ class Reader:
             return True
         return (
             token.text[0].isupper()
-            and token.low not in words.NOT_NAMES
+            and not all(part in words.NOT_NAMES for part in token.low.split("-"))
             and len(token.text) > 1
             and not token.low.endswith(("'s", "'ll", "'re", "'ve", "'d", "n't"))
         )

@@ -84,7 +84,7 @@ def read(story: Story) -> Reading:
     if story.language == "en":
         spoken = [(q.inner_start, q.inner_end) for p in found for q in p.quotes]
         names = english.names_in(text, narration, spoken)
-        reader: english.Reader | chinese.Reader = english.Reader(text, names)
+        reader: english.Reader | chinese.Reader = english.Reader(text, names, _speaking(text, names, found))
     else:
         reader = chinese.Reader(text, *chinese.names_in(text, narration, _beside(text, found)))
     reading = Reading(story, found, reader)
@@ -150,6 +150,15 @@ def _is_term(text: str, language: str, p: Paragraph, q: Quote) -> bool:
     short = len(words.split()) <= 4 and not re.search(r"[.!?,…]$", words)
     follows = re.match(r"\s*(?:[,.!?;]|[a-z])", after) is not None
     return short and follows and not (last and last[0] in english_words.SPEECH)
+
+
+def _speaking(text: str, names: frozenset[str], found: list[Paragraph]) -> frozenset[str]:
+    """Return the common nouns that this story lets speak, whether a dictionary calls them people or not."""
+    reader = english.Reader(text, names)
+    tags = (reader.tag(*sentence) for sentence in _beside(text, found))
+    return frozenset(
+        t.subject.words.split()[-1].lower() for t in tags if t and t.subject and t.subject.sort is Sort.NOUN
+    )
 
 
 def _beside(text: str, found: list[Paragraph]) -> list[tuple[int, int, bool]]:

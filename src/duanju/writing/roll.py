@@ -222,6 +222,9 @@ class Roll:
         known = self._heads.get(head, [])
         if self.language == "zh" and not known:
             known = [n for word, ns in self._heads.items() if word.endswith(low) or low.endswith(word) for n in ns][:2]
+        if self.language == "zh" and not known and not mention.indefinite:
+            titled = {self.same(n) for name, n in self._names.items() if name.endswith(low) and len(name) > len(low)}
+            known = list(titled)
         if len(known) == 1 and not mention.indefinite:
             self._nouns[low] = known[0]
             return known[0]
@@ -349,6 +352,8 @@ def _same_chinese(a: str, b: str) -> bool:
         return True
     if kind in ("老", "title"):
         return full.startswith(short) and len(full) > 1
+    if kind == "小" and full.startswith(short) and len(full) > 1:
+        return True
     return full.endswith(short) if kind in ("阿", "小", "大") else False
 
 

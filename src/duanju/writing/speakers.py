@@ -32,6 +32,8 @@ class Clues:
     ahead: list[int] = field(default_factory=list)
     tagged: bool = False
     calls_sex: str = ""
+    answers_as: str = ""
+    """The sex of the kin called in the turn before, who probably answers."""
 
     def add(self, who: int, points: float, reason: str) -> None:
         """Count one clue for (or, with negative points, against) a person."""
@@ -189,6 +191,8 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
                 if who is not None:
                     points = points if roll.entries[who].forms or who == roll.narrator else 0.5 * points
                     clues.add(who, points, f"{{}} is called by name in the line {where}")
+            kin = [c.sex for c in other.calls if c.sort is Sort.KIN and c.sex]
+            clues.answers_as = kin[-1] if kin and step < 0 else clues.answers_as
             heard = other.before or other.after
             hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
             if hearer is not None:
@@ -361,6 +365,11 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
                 total -= 8.0
             if clue.pronoun and not wrong and who in clue.near:
                 total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
+<<<<<<< HEAD
+=======
+        if clue.answers_as and entry.sex:
+            total += 1.2 if entry.sex == clue.answers_as else -1.2
+>>>>>>> reading
         if who not in spoke and (Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts):
             total -= 2.5
         if who in spoke:
