@@ -50,7 +50,9 @@ def people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) -
     size, angle = _action_size(p, feeling, (b.colour + turn) % 3, _alone_in_view(g, i, who))
     doing = p.doing.get(who, "stand")
     doing = g.posture(i, who) if doing == "stand" else doing
-    subject = g.subject(who, other, size, feeling, doing, p.holds.get(who, "") or g.holds(i, who))
+    holds = p.holds.get(who, "") or g.holds(i, who)
+    doing = "walk" if p.enters and not holds and doing in ("stand", "give", "take") else doing
+    subject = g.subject(who, other, size, feeling, doing, holds)
     reason = "comes in" if p.enters else "goes" if p.leaves else "what is done"
     return shot(g, size, Staging.SINGLE, reason, subject, angle=angle, action=action)
 
@@ -84,16 +86,17 @@ def _nobody(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
         return
     if p.written and not p.prop and i:
         p = replace(p, prop=thing_before(g, i))
-    if p.prop or p.strange:
-        yield insert(g, p, "what is heard" if p.sound else "the thing itself", action=p.text)
-    elif not p.sound:
-        yield place_or_face(g, i, b, p.text, 0)
     hears = g.near(i)
+    thing = bool(p.prop or p.strange)
+    if thing:
+        yield insert(g, p, "what is heard" if p.sound else "the thing itself", action=p.text)
+    elif not (p.sound and hears):
+        yield place_or_face(g, i, b, p.text, 0)
     answers = i + 1 < len(g.beats) and g.beats[i + 1].who == hears
-    if (p.sound or p.somebody) and hears and (not answers or not (p.prop or p.strange)):
-        yield reaction(
-            g, i, hears, Feeling("dread" if p.somebody else "surprise", 0.6), "turns to the sound", "look-up"
-        )
+    if (p.sound or p.somebody) and hears and not (answers and thing):
+        felt = Feeling("dread" if p.somebody else "surprise", 0.6)
+        action = p.text if p.sound and not thing else ""
+        yield reaction(g, i, hears, felt, "turns to the sound", "look-up", action=action)
 
 
 def _looking_out(g: Ground, i: int) -> bool:

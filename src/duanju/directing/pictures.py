@@ -280,5 +280,7 @@ def _business(
     theirs = theirs or ("take" if own == "give" else "")
     hands = next((h for h in acts if h.key in _HANDS or own == "carry"), None)
     hold = _held(text, hands) or _OWN_PROP.get(own, "")
+    if own == "carry" and not hold:
+        own = "look-down" if _things(text)[1] else "stand"
     doing = {who: what for who, what in ((doer, own), (other, theirs)) if who and what}
     return doing, ({doer: hold} if hold else {})
