@@ -94,17 +94,20 @@ DEPTH = {"child": (0.44, 0.46), "young": (0.41, 0.40), "adult": (0.38, 0.33), "o
 def own_color(wish: int, taken: tuple[str, ...], depth: tuple[float, float] = (0.40, 0.38)) -> str:
     """Choose a cloth colour at least 40 degrees of hue from every colour in `taken`, while there is one.
 
-    Hues stand 5 degrees apart; among the free ones the one nearest to `wish` (0-359) is taken. When
-    no hue is free any more the one farthest from all others is taken, lighter or darker. `depth` is
-    lightness and saturation (0-1).
+    Eight hues stand 45 degrees apart, counted from the first one taken; those a quarter circle away from
+    everybody are used first, and of these the one nearest to `wish` (0-359). When no hue is free any
+    more the one farthest from all others is taken, lighter or darker. `depth` is lightness and
+    saturation (0-1).
     """
     hues = [hue(c) for c in taken]
-    steps = sorted(range(0, 360, 5), key=lambda h: (_apart(h, wish), h))
-    free = [h for h in steps if all(_apart(h, t) >= 42 for t in hues)]
-    if free:
-        packed = [h for h in free if not hues or min(_apart(h, t) for t in hues) <= 50]
-        return paint(packed[0] if packed else free[0], *depth)
-    best = max(steps, key=lambda h: (min(_apart(h, t) for t in hues), -h))
+    if not hues:
+        return paint(wish, *depth)
+    ring = [round(hues[0] + 45 * k) % 360 for k in range(8)]
+    for row, room in ((ring, 84), (ring, 42), (list(range(0, 360, 5)), 42)):
+        free = [h for h in row if all(_apart(h, t) >= room for t in hues)]
+        if free:
+            return paint(min(free, key=lambda h: (_apart(h, wish), h)), *depth)
+    best = max(range(0, 360, 5), key=lambda h: (min(_apart(h, t) for t in hues), -h))
     return paint(best, (0.28, 0.52, 0.62)[len(taken) % 3], 0.34)
 
 
