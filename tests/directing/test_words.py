@@ -129,7 +129,7 @@ def test_actions_are_read(text: str, doing: str, holds: str, prop: str) -> None:
     p = picture(text, Names(company("妈", "Nell")))
 
     assert p.people[:1] == (who,)
-    assert (p.doing[who], p.holds.get(who, ""), p.prop) == (doing, holds, prop)
+    assert (p.doing.get(who, "stand"), p.holds.get(who, ""), p.prop) == (doing, holds, prop)
 
 
 def test_a_giver_and_a_taker() -> None:

@@ -34,7 +34,7 @@ def cast(
     same cast.
     """
     persons = {name: _person(name, people) for name in _names(script, people)}
-    lore = world("\n".join((text, _shown(script))), script.language)
+    lore = world("\n".join((text, _shown(script))), script.language, seed_of(text))
     everyone = tuple(dict.fromkeys(n for p in persons.values() for n in (p.name, *p.aliases)))
     done = list(known.characters)
     for name, person in persons.items():

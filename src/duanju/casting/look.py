@@ -39,7 +39,7 @@ _INDOOR_WEAR = {"scrubs", "apron", "hanfu", "suit", "qipao"}
 
 @dataclass(frozen=True)
 class World:
-    """What holds for everyone in the story: language and the signs of season, era and wealth."""
+    """What holds for everyone in the story: language, the signs of season and era, and the row of skin tones."""
 
     chinese: bool = True
     cold: bool = False
@@ -47,10 +47,11 @@ class World:
     rural: bool = False
     olden: bool = False
     republic: bool = False
+    skin: int = 0
 
 
-def world(text: str, language: str) -> World:
-    """Read season, region and era from the story."""
+def world(text: str, language: str, tone: int = 0) -> World:
+    """Read season, region and era from the story; `tone` is a number made from it."""
     cold = any_of(text, hints.COLD)
     return World(
         chinese=language.startswith("zh"),
@@ -59,6 +60,7 @@ def world(text: str, language: str) -> World:
         rural=any_of(text, hints.RURAL),
         olden=any_of(text, hints.OLDEN),
         republic=any_of(text, hints.REPUBLIC),
+        skin=tone % (3 if language.startswith("zh") else 5),
     )
 
 
@@ -83,19 +85,29 @@ def paint(degrees: float, lightness: float, saturation: float) -> str:
     return f"#{round(r * 255):02x}{round(g * 255):02x}{round(b * 255):02x}"
 
 
-def own_color(wish: int, taken: tuple[str, ...]) -> str:
+CLOTH_HUES = {"uniform": 215, "scrubs": 170, "school": 225, "overalls": 215, "suit": 230, "frog": 220, "apron": 20}
+"""Hues, in degrees, that some clothes usually have; the nearest free one is taken."""
+DEPTH = {"child": (0.44, 0.46), "young": (0.41, 0.40), "adult": (0.38, 0.33), "old": (0.37, 0.24)}
+"""Lightness and saturation of cloth by time of life: it fades with its wearer."""
+
+
+def own_color(wish: int, taken: tuple[str, ...], depth: tuple[float, float] = (0.40, 0.38)) -> str:
     """Choose a cloth colour at least 40 degrees of hue from every colour in `taken`, while there is one.
 
-    Hues stand 5 degrees apart; among the free ones the one nearest to `wish` (0-359) is taken. When
-    no hue is free any more the one farthest from all others is taken, lighter or darker.
+    Eight hues stand 45 degrees apart, counted from the first one taken; those a quarter circle away from
+    everybody are used first, and of these the one nearest to `wish` (0-359). When no hue is free any
+    more the one farthest from all others is taken, lighter or darker. `depth` is lightness and
+    saturation (0-1).
     """
     hues = [hue(c) for c in taken]
-    steps = sorted(range(0, 360, 5), key=lambda h: (_apart(h, wish), h))
-    free = [h for h in steps if all(_apart(h, t) >= 42 for t in hues)]
-    if free:
-        packed = [h for h in free if not hues or min(_apart(h, t) for t in hues) <= 50]
-        return paint(packed[0] if packed else free[0], 0.40, 0.38)
-    best = max(steps, key=lambda h: (min(_apart(h, t) for t in hues), -h))
+    if not hues:
+        return paint(wish, *depth)
+    ring = [round(hues[0] + 45 * k) % 360 for k in range(8)]
+    for row, room in ((ring, 84), (ring, 42), (list(range(0, 360, 5)), 42)):
+        free = [h for h in row if all(_apart(h, t) >= room for t in hues)]
+        if free:
+            return paint(min(free, key=lambda h: (_apart(h, wish), h)), *depth)
+    best = max(range(0, 360, 5), key=lambda h: (min(_apart(h, t) for t in hues), -h))
     return paint(best, (0.28, 0.52, 0.62)[len(taken) % 3], 0.34)
 
 
@@ -145,18 +157,19 @@ def look(e: Evidence, w: World, sex: str, age: int, seed: int, others: tuple[Loo
     faces = FACES[seed // 7 % len(FACES) :] + FACES[: seed // 7 % len(FACES)]
     clothes = _first_free(_clothes(e, w, sex, age, seed // 3), {o.clothes for o in others})
     build = e.build or ("slim" if life in ("child", "young") and seed % 3 else BUILDS[seed // 11 % len(BUILDS)])
-    color = own_color(seed % 360, tuple(o.color for o in others))
+    wish = CLOTH_HUES.get(clothes, seed % 360)
+    color = own_color(wish, tuple(o.color for o in others), DEPTH[life])
     return Look(
         sex=sex,
         age=age,
         build=build,
         face="round" if life == "child" else _first_free(faces, {o.face for o in others}),
-        skin=SKINS[seed // 5 % (4 if w.chinese else len(SKINS))],
+        skin=SKINS[w.skin + seed // 5 % 2],
         hair=hair,
         hair_color=_hair_color(e, age, seed // 13, w.chinese),
         clothes=clothes,
         color=color,
-        accent=paint(hue(color) + 180, 0.80, 0.28),
+        accent=paint(hue(color) + 180, 0.84, 0.22),
         features=_features(e, w, sex, life, clothes, seed, others),
         seed=seed,
     )

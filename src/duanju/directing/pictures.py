@@ -264,22 +264,23 @@ def _dropped_subject(text: str, recent: tuple[str, ...]) -> tuple[str, ...]:
 def _business(
     people: tuple[str, ...], hits: tuple[Hit, ...], acts: list[Hit], text: str
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Give each person what they do and hold: the doer the verbs, whoever is named after the seeing theirs."""
+    """Say what each person does and holds, as far as the words say it.
+
+    The doer has the verbs; whoever is named second has those that stand after the name, or answers a gift.
+    """
     if not people:
         return {}, {}
-    doer = people[0]
-    doing = {doer: _chosen(acts) or "stand"}
-    if len(people) > 1:
-        other = people[1]
-        after = [h for h in acts if h.start >= next((x.end for x in hits if x.key == other), 0)]
-        pair = {"give": "take", "take": "stand"}
-        doing[other] = doing[doer] if doing[doer] in _TOUCHING else pair.get(doing[doer], "stand")
-        if after and len(acts) > len(after):
-            doing[other] = _chosen(after) if doing[doer] not in _TOUCHING else doing[other]
-            doing[doer] = _chosen([h for h in acts if h not in after]) or doing[doer]
-    if doing[doer] == "embrace" and len(people) == 1 and _held(text, acts[0]):
-        doing[doer] = "carry"
-        return doing, {doer: _held(text, acts[0])}
-    own = _OWN_PROP.get(doing[doer], "")
-    hold = _held(text, next((h for h in acts if h.key in _HANDS), None)) or own
+    doer, other = people[0], people[1] if len(people) > 1 else ""
+    named = next((h.end for h in hits if h.key == other), len(text))
+    later = [h for h in acts if other and h.start >= named]
+    own = _chosen([h for h in acts if h not in later]) or _chosen(acts)
+    if own == "embrace" and not other and _held(text, acts[0]):
+        own = "carry"
+    theirs = own if own in _TOUCHING else _chosen(later) if len(later) < len(acts) else ""
+    theirs = theirs or ("take" if own == "give" else "")
+    hands = next((h for h in acts if h.key in _HANDS or own == "carry"), None)
+    hold = _held(text, hands) or _OWN_PROP.get(own, "")
+    if own == "carry" and not hold:
+        own = "look-down" if _things(text)[1] else "stand"
+    doing = {who: what for who, what in ((doer, own), (other, theirs)) if who and what}
     return doing, ({doer: hold} if hold else {})

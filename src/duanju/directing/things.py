@@ -293,7 +293,7 @@ PROPS: dict[str, tuple[str, str]] = {
     "bed": ("床 炕 病床 摇篮 被窝", "bed, cot, cradle, bunk, mattress, hospital bed"),
     "chair": ("椅子 凳子 板凳 轮椅 藤椅 小马扎 摇椅", "chair, stool, bench, armchair, wheelchair, rocking chair"),
     "table": ("桌子 饭桌 桌 书桌 八仙桌 台子 茶几 台上", "table, desk, counter, workbench, dining table"),
-    "radio": ("收音机 广播 喇叭 录音机 大喇叭", "radio, loudspeaker, tape recorder, wireless, cassette, tannoy"),
+    "radio": ("收音机 录音机", "radio, tape recorder, wireless, cassette"),
     "television": ("电视 电视机 荧屏", "television, tv, telly, tv set"),
     "camera": ("相机 照相机 摄像头 摄像机", "camera, camcorder, polaroid"),
     "pen": ("笔 钢笔 铅笔 毛笔 圆珠笔", "pen, pencil, brush pen, fountain pen, crayon, chalk"),
