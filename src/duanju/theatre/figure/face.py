@@ -30,11 +30,11 @@ def paint_base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     _contour(pen, skull, p)
     _folds(pen, skull, p, e)
     _nose(pen, skull, p, e)
-    paint_skin_marks(pen, look, skull, p, e)
+    paint_skin_marks(pen, look, skull, p)
     hair.paint_cap(pen, skull, look, p)
     if style.ears:
         _ears(pen, skull, p, far_only=False)
-    paint_over_hair(pen, look, skull, p)
+    paint_over_hair(pen, look, skull)
 
 
 def _planes(pen: Pen, skull: Skull, p: Palette, outline: skia.Path) -> None:
@@ -73,7 +73,9 @@ def _planes(pen: Pen, skull: Skull, p: Palette, outline: skia.Path) -> None:
 def _wash(pen: Pen, p: Palette) -> None:
     """Let the skin's wash run out into bare paper on the key side."""
     side = pen.light.side
-    paper, wash = (mul(c, pen.light.ambient) for c in (mix(RICE_PAPER, p.skin, 0.25), p.skin))
+    paper, wash = (
+        mul(c, pen.light.ambient) for c in (mix(p.skin, RICE_PAPER, 0.75 if sum(p.skin) > 1.9 else 0.22), p.skin)
+    )
     shader = skia.GradientShader.MakeLinear(
         [(side * 104.0, -40.0), (-side * 10.0, 20.0)], [color4f(paper).toColor(), color4f(wash, 0).toColor()]
     )

@@ -178,7 +178,11 @@ class Skull:
         middle = c * self.sy
         x = middle + side * math.hypot(a * self.cy, b * self.sy)
         if side * self.sy > 0 and lift == 0:
-            x += side * abs(self.sy) * float(np.interp(y, [-70, -10, 34, 78, 108, 133], [0, -8, 2, -13, -9, 0]))
+            x += (
+                side
+                * abs(self.sy)
+                * float(np.interp(y, [-70, -10, 34, 76, 100, 120, 133], [0, -8, 2, -15, -24, -16, 0]))
+            )
         if y > 60 and lift == 0:
             y += self.drop * min(1.0, (y - 60) / 55)
         if lift:
