@@ -32,8 +32,8 @@ def _lids(skull: Skull, e: Expr, side: int) -> tuple[list[Point], list[Point], f
     raised = 2.5 * e.lid_tight + 5.0 * e.cheek
     inner_y, outer_y = 2.5, -t.eye_tilt + 2.8 * t.old
     low = 8.5 - raised * (0.4 + 0.6 * min(1.0, gap))
-    meet = 5.5 + 1.5 * (1 - e.cheek)
-    top = meet - (h + meet - 5.5) * gap * 1.05
+    meet = 6.0 + 2.5 * (1 - e.cheek)
+    top = meet - (h + meet - 6.0) * gap * 1.05
     low = meet + (low - meet) * min(1.0, gap * 1.3)
     sag = 3.0 * t.old + 2.5 * max(0.0, -e.brow_out) + 1.5 * max(0.0, e.brow_in)
     x0, w = t.eye_x, t.eye_w
@@ -87,7 +87,7 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
     ox, oy = skull.at(
         side * (x0 + w * (1.0 + 0.16 * t.lash)), -t.eye_tilt * 1.6 + 1.5 + (4.5 if gap < 0.3 else 0) + 1.6 * t.old
     )
-    k = t.lash * (1.12 if p.ink else 1.0)
+    k = t.lash * (1.12 if p.ink else 1.0) * (0.72 + 0.28 * min(1.0, gap * 1.6))
     mark(pen, [*upper, (ox, oy)], [1.6 * k, 4.2 * k, 5.6 * k, 6.2 * k, 5.0 * k, 3.4 * k, 0.6], p.line, 0.97, 18)
     if gap > 0.10:
         mark(pen, lower[1:], [0.4, 1.3, 1.9, 1.6], p.line if p.ink else p.deep, 0.55)
@@ -130,19 +130,19 @@ def _ball(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int, gap: float) ->
 
 def _brow(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
     t = skull.t
-    skew = 1 + side * e.skew_brow
+    skew = 1 + side * e.skew_brow * 0.75
     inner, outer = e.brow_in * skew, e.brow_out * skew
     pull = 5.0 * e.squeeze
     base = -34 + t.brow_y
     x0 = t.eye_x
+    grief = max(0.0, inner - max(0.0, outer))
+    arch = t.brow_arch * (1 - 0.8 * grief)
     points = [
-        skull.at(side * (x0 - 29 - pull), base - 15 * inner + (4.0 if inner < 0 else 2.0) * e.squeeze, 3),
-        skull.at(
-            side * (x0 - 12 - pull * 0.6), base - 4 - t.brow_arch * 0.6 - 8 * inner - 3 * outer + 2 * e.squeeze, 2
-        ),
-        skull.at(side * (x0 + 9), base - 5 - t.brow_arch - 3 * inner - 9 * outer + 1.5 * e.squeeze),
-        skull.at(side * (x0 + 24), base - 2 - t.brow_arch * 0.6 - 1 * inner - 11 * outer),
-        skull.at(side * (x0 + 35), base + 6 + 2.5 * t.old - 10 * outer),
+        skull.at(side * (x0 - 29 - pull), base - 17 * inner + (4.0 if inner < 0 else 2.0) * e.squeeze, 3),
+        skull.at(side * (x0 - 13 - pull * 0.7), base - 4 - arch * 0.6 - 10 * inner - 3 * outer + 2 * e.squeeze, 2),
+        skull.at(side * (x0 + 8), base - 5 - arch - 2 * inner - 9 * outer + 1.5 * e.squeeze),
+        skull.at(side * (x0 + 24), base - 2 - arch * 0.6 + 2 * grief - 12 * outer),
+        skull.at(side * (x0 + 35), base + 6 + 2.5 * t.old + 3 * grief - 12 * outer),
     ]
     w = t.brow_w
     mark(pen, points, [w * 0.55, w * 0.98, w * 0.92, w * 0.62, 0.6], p.brow, 0.94, 20)

@@ -17,7 +17,8 @@ def paint_base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     """Paint all of a head seen from the front but eyes, brows and mouth."""
     style = style_of(look)
     paint_tied_front(pen, skull, look, p)
-    _ears(pen, skull, p, far_only=True)
+    if "headscarf" not in look.features:
+        _ears(pen, skull, p, far_only=True)
     outline = blob(skull.face(), 0.5)
     if pen.style == "paper":
         pen.canvas.drawPath(
@@ -32,7 +33,7 @@ def paint_base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     _nose(pen, skull, p, e)
     paint_skin_marks(pen, look, skull, p)
     hair.paint_cap(pen, skull, look, p)
-    if style.ears:
+    if style.ears and "headscarf" not in look.features:
         _ears(pen, skull, p, far_only=False)
     paint_over_hair(pen, look, skull)
 

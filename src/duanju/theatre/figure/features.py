@@ -325,7 +325,7 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
             ],
             0.5,
         )
-        path = skia.Op(whole, blob(hole, 0.5), skia.PathOp.kDifference_PathOp)
+        path = skia.Op(whole, _within_face(skull, hole), skia.PathOp.kDifference_PathOp)
         _cloth(pen, path, color)
     knot = blob(
         [
@@ -356,6 +356,11 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
         for _ in range(30):
             x, y = r.uniform(-130, 130), r.uniform(-200, 130)
             lay(pen, ellipse(x, y, 3.2, 3.2), dots, 0.8)
+
+
+def _within_face(skull: Skull, hole: list[Point]) -> skia.Path:
+    """Return the part of an opening that shows the face, so that no background shows beside a turned cheek."""
+    return skia.Op(blob(hole, 0.5), blob(skull.face(), 0.5), skia.PathOp.kIntersect_PathOp)
 
 
 def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
 import skia
 
 from duanju.drama.cast import Look
@@ -124,8 +125,8 @@ def mark(
         return
     if pen.style == "ink":
         m = max(len(widths), 9)
-        spread = [widths[min(len(widths) - 1, round(i * (len(widths) - 1) / (m - 1)))] for i in range(m)]
-        widths = [w * (1.1 + 0.16 * math.sin(2.7 * i + 0.9)) for i, w in enumerate(spread)]
+        even = np.interp(np.linspace(0, 1, m), np.linspace(0, 1, len(widths)), widths)
+        widths = [float(w) * (1.1 + 0.16 * math.sin(2.7 * i + 0.9)) for i, w in enumerate(even)]
     lay(pen, stroke(points, widths, n), color, alpha)
 
 

@@ -155,7 +155,7 @@ def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
         mark(pen, [(62, 19), (54, 23), (46, 18)], [0.4, 2.2, 0.4], p.deep, 0.5 * t.old, 8)
     if look.hair != "bald" or t.old > 0.25:
         hair.paint_cap(pen, skull, look, p)
-    if style.ears:
+    if style.ears and "headscarf" not in look.features:
         _ear(pen, skull, p)
     paint_side_features(pen, look, skull, p, "base")
     paint_over_hair(pen, look, skull, PROFILE)
@@ -335,7 +335,7 @@ def paint_back(pen: Pen, look: Look, roll: float = 0.0) -> None:
             ]
             with pen.clip(blob(skull.face(), 0.5)):
                 lay(pen, blob([(float(x), float(y)) for x, y in ring], 0.5), mix(p.hair, p.skin, 0.15), 0.95)
-        if style.ears:
+        if style.ears and "headscarf" not in look.features:
             _ears_behind(pen, skull, p)
         paint_over_hair(pen, look, skull, BACK)
 
