@@ -17,7 +17,8 @@ def paint_base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     """Paint all of a head seen from the front but eyes, brows and mouth."""
     style = style_of(look)
     paint_tied_front(pen, skull, look, p)
-    _ears(pen, skull, p, far_only=True)
+    if "headscarf" not in look.features:
+        _ears(pen, skull, p, far_only=True)
     outline = blob(skull.face(), 0.5)
     if pen.style == "paper":
         pen.canvas.drawPath(
@@ -30,11 +31,11 @@ def paint_base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     _contour(pen, skull, p)
     _folds(pen, skull, p, e)
     _nose(pen, skull, p, e)
-    paint_skin_marks(pen, look, skull, p, e)
+    paint_skin_marks(pen, look, skull, p)
     hair.paint_cap(pen, skull, look, p)
-    if style.ears:
+    if style.ears and "headscarf" not in look.features:
         _ears(pen, skull, p, far_only=False)
-    paint_over_hair(pen, look, skull, p)
+    paint_over_hair(pen, look, skull)
 
 
 def _planes(pen: Pen, skull: Skull, p: Palette, outline: skia.Path) -> None:
@@ -73,7 +74,9 @@ def _planes(pen: Pen, skull: Skull, p: Palette, outline: skia.Path) -> None:
 def _wash(pen: Pen, p: Palette) -> None:
     """Let the skin's wash run out into bare paper on the key side."""
     side = pen.light.side
-    paper, wash = (mul(c, pen.light.ambient) for c in (mix(RICE_PAPER, p.skin, 0.25), p.skin))
+    paper, wash = (
+        mul(c, pen.light.ambient) for c in (mix(p.skin, RICE_PAPER, 0.75 if sum(p.skin) > 1.9 else 0.22), p.skin)
+    )
     shader = skia.GradientShader.MakeLinear(
         [(side * 104.0, -40.0), (-side * 10.0, 20.0)], [color4f(paper).toColor(), color4f(wash, 0).toColor()]
     )

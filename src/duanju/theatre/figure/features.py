@@ -14,7 +14,7 @@ from duanju.theatre.pen import Pen, Point, blur, ellipse, mix, moved, mul, paint
 FRONT, PROFILE, BACK = "front", "profile", "back"
 
 
-def paint_skin_marks(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
+def paint_skin_marks(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:
     """Paint what lies in the skin: freckles, mole, scar, stubble and beard."""
     t = skull.t
     r = random.Random(f"marks:{look.seed}")
@@ -33,7 +33,7 @@ def paint_skin_marks(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) ->
     if "stubble" in look.features:
         _jaw(pen, skull, p, 0.26, 4)
     if "beard" in look.features:
-        _beard(pen, skull, p, e)
+        _beard(pen, skull, p)
 
 
 def _jaw(pen: Pen, skull: Skull, p: Palette, alpha: float, off: float) -> None:
@@ -63,16 +63,15 @@ def _jaw(pen: Pen, skull: Skull, p: Palette, alpha: float, off: float) -> None:
         pen.canvas.drawPath(shape, paint(c, alpha, MaskFilter=blur(5)))
 
 
-def _beard(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
+def _beard(pen: Pen, skull: Skull, p: Palette) -> None:
     t = skull.t
     my, cy = t.mouth_y, t.chin_y + skull.drop
-    outer = [skull.edge(y, 1, 1) for y in (8, 46, 74)] + [
-        skull.at(46, cy + 2),
-        skull.at(18, cy + 20),
-        skull.at(-18, cy + 20),
-        skull.at(-46, cy + 2),
-    ]
-    outer += [skull.edge(y, -1, 1) for y in (74, 46, 8)]
+    ys = (8.0, 46.0, 74.0, t.chin_y - 26, t.chin_y - 8)
+    right = [skull.edge(y, 1, 1.5) for y in ys]
+    left = [skull.edge(y, -1, 1.5) for y in reversed(ys)]
+    drop = skull.drop
+    right, left = ([(x, y + (drop if y > 90 else 0)) for x, y in side] for side in (right, left))
+    outer = [*right, skull.at(16, t.chin_y + 20), skull.at(-16, t.chin_y + 20), *left]
     inner = [
         skull.at(-84, 22),
         skull.at(-72, 54),
@@ -101,7 +100,6 @@ def _beard(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
                 0.5,
                 8,
             )
-    del e
 
 
 def paint_over_mouth(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
@@ -123,7 +121,7 @@ def paint_over_mouth(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) ->
         lay(pen, blob(half, 0.5), mix(p.hair, p.hair_dark, 0.0 if s == pen.light.side else 0.4))
 
 
-def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
+def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:
     """Paint glasses."""
     if "glasses" not in look.features:
         return
@@ -163,17 +161,16 @@ def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> 
         if s * skull.sy < 0.30:
             end = skull.around(s * 90, -10, 3)
             mark(pen, [skull.at(s * (t.eye_x + 34), -8, 6), end], [3.4, 3.0], frame, 1.0, 6)
-    del e
 
 
-def paint_over_hair(pen: Pen, look: Look, skull: Skull, p: Palette, view: str = FRONT) -> None:
+def paint_over_hair(pen: Pen, look: Look, skull: Skull, view: str = FRONT) -> None:
     """Paint what is worn over the hair: cap, hat, headscarf, earrings."""
     if "headscarf" in look.features:
-        _headscarf(pen, look, skull, p, view)
+        _headscarf(pen, look, skull, view)
     elif "cap" in look.features:
         _cap(pen, look, skull, view)
     elif "hat" in look.features:
-        _hat(pen, look, skull, view)
+        _hat(pen, look, skull)
     if "earrings" in look.features and "headscarf" not in look.features and view != BACK:
         for s in (-1, 1):
             if s * skull.sy > 0.12:
@@ -185,14 +182,13 @@ def paint_over_hair(pen: Pen, look: Look, skull: Skull, p: Palette, view: str = 
             lay(pen, ellipse(x + pen.light.side * 1.4, y + 11, 1.5, 2.0), (1, 1, 1), 0.8)
 
 
-def _dome(skull: Skull, low: float, lift: float, top_lift: float, view: str) -> list[Point]:
+def _dome(skull: Skull, low: float, lift: float, top_lift: float) -> list[Point]:
     """Return the outline of a crown from its right rim over the top to its left rim."""
     top = skull.t.crown_y
     ys = [y for y in (low, -112.0, top + 26, top + 8) if y <= low]
     lifts = [lift + (top_lift - lift) * min(1.0, max(0.0, (low - y) / (low - top))) for y in ys]
     right = [skull.edge(y, 1, k) for y, k in zip(ys, lifts, strict=True)]
     left = [skull.edge(y, -1, k) for y, k in zip(ys, lifts, strict=True)]
-    del view
     return [*right, skull.crown(0, top_lift), *reversed(left)]
 
 
@@ -234,7 +230,7 @@ def _cap(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     rim, top = _hair_room(look)
     color = rgb(look.accent)
     low = -84.0
-    path = blob([*_dome(skull, low, rim, top, view), *_rim(skull, low, rim, drop=6)], 0.5)
+    path = blob([*_dome(skull, low, rim, top), *_rim(skull, low, rim, drop=6)], 0.5)
     _cloth(pen, path, color)
     with pen.clip(path):
         x, y = skull.crown(0, top)
@@ -261,7 +257,7 @@ def _cap(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     _cloth(pen, visor, shade(color, 0.8))
 
 
-def _hat(pen: Pen, look: Look, skull: Skull, view: str) -> None:
+def _hat(pen: Pen, look: Look, skull: Skull) -> None:
     rim, top = _hair_room(look)
     color = rgb(look.accent) if sum(rgb(look.accent)) < 2.1 else rgb("#8a6a44")
     low = -96.0
@@ -281,7 +277,7 @@ def _hat(pen: Pen, look: Look, skull: Skull, view: str) -> None:
         0.55,
     )
     _cloth(pen, brim, shade(color, 0.88))
-    dome = [*_dome(skull, low, rim, top + 16, view)]
+    dome = [*_dome(skull, low, rim, top + 16)]
     base = [(dome[-1][0], dome[-1][1]), (cx, low + 14), (dome[0][0], dome[0][1])]
     path = blob([*dome, *base[1:2]], 0.5)
     _cloth(pen, path, color)
@@ -290,7 +286,7 @@ def _hat(pen: Pen, look: Look, skull: Skull, view: str) -> None:
         mark(pen, band, [15, 15, 15], shade(color, 0.45), 1.0)
 
 
-def _headscarf(pen: Pen, look: Look, skull: Skull, p: Palette, view: str) -> None:
+def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     t = skull.t
     style = style_of(look)
     lift = max(10.0, style.side * 0.8 + 6)
@@ -329,7 +325,7 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, p: Palette, view: str) -> Non
             ],
             0.5,
         )
-        path = skia.Op(whole, blob(hole, 0.5), skia.PathOp.kDifference_PathOp)
+        path = skia.Op(whole, _within_face(skull, hole), skia.PathOp.kDifference_PathOp)
         _cloth(pen, path, color)
     knot = blob(
         [
@@ -360,7 +356,11 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, p: Palette, view: str) -> Non
         for _ in range(30):
             x, y = r.uniform(-130, 130), r.uniform(-200, 130)
             lay(pen, ellipse(x, y, 3.2, 3.2), dots, 0.8)
-    del p
+
+
+def _within_face(skull: Skull, hole: list[Point]) -> skia.Path:
+    """Return the part of an opening that shows the face, so that no background shows beside a turned cheek."""
+    return skia.Op(blob(hole, 0.5), blob(skull.face(), 0.5), skia.PathOp.kIntersect_PathOp)
 
 
 def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: str) -> None:

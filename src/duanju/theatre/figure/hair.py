@@ -73,18 +73,18 @@ def _lift(skull: Skull, style: Style) -> Callable[[float], float]:
     return at
 
 
-def _waved(points: list[Point], amount: float) -> list[Point]:
-    """Return an outline with curls: every second point pushed outwards."""
+def _waved(points: list[Point], amount: float, length: float = 2.6) -> list[Point]:
+    """Return an outline with curls: every second point pushed outwards; `length` of a curl against its depth."""
     if not amount:
         return points
     fine = curve(points, False, 0.5)
     measure = skia.PathMeasure(fine, False)
     total = measure.getLength()
-    count = max(5, int(total / (amount * 2.6))) | 1
+    count = max(5, int(total / (amount * length))) | 1
     out: list[Point] = []
     for i in range(count):
         position, tangent = measure.getPosTan(total * i / (count - 1))
-        push = amount * (0.75 if i % 2 else -0.45)
+        push = amount * (0.75 if i % 2 else -0.45) * (0.85 + 0.4 * math.sin(2.4 * i))
         out.append((position.x() + tangent.y() * push, position.y() - tangent.x() * push))
     return out
 
@@ -134,7 +134,7 @@ def cap(skull: Skull, style: Style) -> skia.Path:
     over = [skull.crown(0.0, lift(top))]
     outline = [*reversed(outer(-1, lows[1])), *over, *outer(1, lows[0])]
     if style.wave:
-        outline = _waved(outline, style.wave)
+        outline = _waved(outline, style.wave, style.curl)
     inner_right = [skull.around(x, y, 1.5, HANG) for x, y in reversed(right)]
     inner_left = [skull.around(x, y, 1.5, HANG) for x, y in left]
     if hangs and both[1]:
@@ -177,10 +177,15 @@ def _mass(skull: Skull, style: Style) -> skia.Path:
             return float(np.interp(y, [-70, 20, 75], [wide - 6, wide - 4, -24]))
         return float(np.interp(y, [-70, 50, 160, 240, 400], [style.side - 7, style.side - 1, wide, wide, wide - 16]))
 
-    right = [skull.edge(y, 1, off(y), HANG if not style.ears else 400) for y in [*ys, low]]
-    left = [skull.edge(y, -1, off(y), HANG if not style.ears else 400) for y in [low, *reversed(ys)]]
+    def edge(y: float, side: int) -> Point:
+        """Return the outline; short hair hides behind the cheek that is turned to the viewer."""
+        hidden = 34 * max(0.0, side * skull.sy) if style.ears else 0.0
+        return skull.edge(y, side, (off(y) - hidden) or 0.1, 400 if style.ears else HANG)
+
+    right = [edge(y, 1) for y in [*ys, low]]
+    left = [edge(y, -1) for y in [low, *reversed(ys)]]
     if style.wave:
-        right, left = _waved(right, style.wave), _waved(left, style.wave)
+        right, left = _waved(right, style.wave, style.curl), _waved(left, style.wave, style.curl)
     mid = (right[-1][0] + left[0][0]) / 2
     high = skull.crown(0.0, -20)
     return blob([high, *right, (mid, low + (7 if not style.ears else 0)), *left], 0.5)
@@ -229,7 +234,9 @@ def _wet_edge(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
     if style.wave or style.top < 12:
         return
     top = skull.t.crown_y
-    for side, y, reach in ((-1, top + 30, 13), (1, top + 20, 15), (-1, -60, 9), (1, -74, 10)):
+    for side, y, reach in ((-1, top + 48, 11), (1, top + 44, 12), (-1, -60, 9), (1, -74, 10)):
+        if side * skull.yaw > 1:
+            continue
         a = skull.edge(y - 34, side, style.side + 1, HANG)
         b = skull.edge(y, side, style.side + reach * 0.5, HANG)
         c = skull.edge(y + 30, side, style.side + reach, HANG)
@@ -323,7 +330,8 @@ def paint_back_mass(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
 
     right, left = [skull.crown(0, lift(top)), *outer(1)], outer(-1)
     if style.wave:
-        right, left = _waved(right, style.wave), list(reversed(_waved(list(reversed([*left])), style.wave)))
+        right = _waved(right, style.wave, style.curl)
+        left = list(reversed(_waved(list(reversed(left)), style.wave, style.curl)))
     nape: list[Point] = (
         [(0.0, low + 8)] if hangs else [(62.0, 74.0), (34.0, 86.0), (0.0, 80.0), (-34.0, 86.0), (-62.0, 74.0)]
     )

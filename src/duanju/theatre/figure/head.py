@@ -33,8 +33,8 @@ def paint_head(pen: Pen, look: Look, expr: Expr, parts: Collection[str] = ALL) -
         if "base" in parts:
             paint_base(pen, look, skull, p, expr)
         if "eyes" in parts:
-            paint_eyes(pen, look, skull, p, expr)
-            paint_over_eyes(pen, look, skull, p, expr)
+            paint_eyes(pen, skull, p, expr)
+            paint_over_eyes(pen, look, skull, p)
         if "mouth" in parts:
             paint_mouth(pen, skull, p, expr)
             paint_over_mouth(pen, look, skull, p, expr)

@@ -211,18 +211,20 @@ def distance(a: Mouth, b: Mouth) -> float:
 
 def _calmed(mouths: list[Mouth], forced: dict[int, Mouth], rate: int) -> list[Mouth]:
     """Return the mouths with the smallest free changes held back until each second can be read."""
-    out = list(mouths)
+    out = [REST if k not in forced and distance(m, REST) < STILL else m for k, m in enumerate(mouths)]
     window = max(1, rate // TWOS)
+
+    def changes(k: int) -> list[int]:
+        """Return the free changes of the second that ends with drawing `k`."""
+        drawings = range(max(1, k - window + 1), k + 1)
+        return [j for j in drawings if not {j, j - 1} & forced.keys() and out[j] != out[j - 1]]
+
     for k in range(1, len(out)):
-        if k in forced:
+        if {k, k - 1} & forced.keys():
             continue
-        if distance(out[k], out[k - 1]) < STILL and k - 1 not in forced:
+        if distance(out[k], out[k - 1]) < STILL and out[k] != REST:
             out[k] = out[k - 1]
-        changes = [j for j in range(max(1, k - window + 1), k + 1) if j not in forced and out[j] != out[j - 1]]
-        while len(changes) > MOST_CHANGES:
-            least = min(changes, key=lambda j: distance(out[j], out[j - 1]) + (9 if j - 1 in forced else 0))
-            if least - 1 in forced:
-                break
+        while len(found := changes(k)) > MOST_CHANGES:
+            least = min(found, key=lambda j: distance(out[j], out[j - 1]))
             out[least] = out[least - 1]
-            changes = [j for j in changes if out[j] != out[j - 1]]
     return out

@@ -35,38 +35,37 @@ def paint_turned(pen: Pen, look: Look, expr: Expr, parts: Collection[str]) -> No
             paint_side_features(side, look, skull, p, "mouth")
 
 
-def _contour(skull: Skull, p: Palette) -> list[Point]:
+def _contour(skull: Skull) -> list[Point]:
     """Return the line from brow to chin; lips are left to the mouth's own part."""
     t = skull.t
     ridge = 1.0 if t.female or t.child > 0.4 else 5.0
     bulge = 6 * t.child
-    ny, my, cy, out = t.nose_y, t.mouth_y, t.chin_y, t.nose_out
-    del p
+    ny, my, cy, out = t.nose_y, t.mouth_y, t.chin_y, t.nose_out * 0.84
     return [
         skull.at(0, -112, 5 + bulge),
         skull.at(0, -84, 6 + bulge),
         skull.at(0, -56, 3 + bulge),
         skull.at(0, -36, 5 + ridge),
         skull.at(0, -22, 5 + ridge * 0.5),
-        skull.at(0, -7, 2.5 - bulge * 0.4),
+        skull.at(0, -7, 5.0 - bulge * 0.4),
         skull.at(0, ny * 0.36, out * 0.40),
         skull.at(0, ny - 13, out * 0.82),
         skull.at(0, ny - 3, out * 1.08),
         skull.at(0, ny + 4, out * 0.86),
         skull.at(0, ny + 8.5, 4),
-        skull.at(0, my - 12, 1.5),
-        skull.at(0, my, 0),
-        skull.at(0, my + 13, -3.5),
-        skull.at(0, cy - 16, 3),
-        skull.at(0, cy - 6, 2),
+        skull.at(0, my - 12, 2.5),
+        skull.at(0, my, 2.5),
+        skull.at(0, my + 13, -1.0),
+        skull.at(0, cy - 16, 5),
+        skull.at(0, cy - 6, 4),
     ]
 
 
-def _outline(skull: Skull, p: Palette) -> list[Point]:
+def _outline(skull: Skull) -> list[Point]:
     t = skull.t
     top, cy = t.crown_y, t.chin_y
     back = [skull.edge(y, -1) for y in (62, 40, 15, -15, -48, -82, top + 40, top + 18)]
-    front = _contour(skull, p)
+    front = _contour(skull)
     chin = front[-1]
     jaw = [
         (chin[0] - 9, chin[1] + 6.0),
@@ -82,7 +81,7 @@ def _outline(skull: Skull, p: Palette) -> list[Point]:
 
 def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     t, light = skull.t, pen.light.side
-    outline = blob(_outline(skull, p), 0.5)
+    outline = blob(_outline(skull), 0.5)
     style = style_of(look)
     if not p.ink:
         shadow = paint((0.09, 0.04, 0.10), 0.28, MaskFilter=blur(3.6))
@@ -128,11 +127,11 @@ def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
         haze(pen, 46, 40, 30, 24, p.flush, warm)
         haze(pen, 62, -6, 26, 20, p.deep, 0.2)
     if p.ink:
-        mark(pen, _contour(skull, p), [1.2, 3.4, 2.4, 3.4, 2.6, 3.6], p.line, 0.9, 40)
-        jaw = _outline(skull, p)[-7:-2]
+        mark(pen, _contour(skull), [1.2, 3.4, 2.4, 3.4, 2.6, 3.6], p.line, 0.9, 40)
+        jaw = _outline(skull)[-7:-2]
         mark(pen, jaw, [3.4, 2.4, 0.6], p.line, 0.8)
     line = p.line if p.ink else p.deep
-    nx, ny = skull.at(0, t.nose_y, t.nose_out)
+    nx, ny = skull.at(0, t.nose_y, t.nose_out * 0.84)
     mark(
         pen,
         [(nx - 27, ny - 11), (nx - 32, ny - 1), (nx - 25, ny + 5), (nx - 19, ny + 3)],
@@ -156,10 +155,10 @@ def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
         mark(pen, [(62, 19), (54, 23), (46, 18)], [0.4, 2.2, 0.4], p.deep, 0.5 * t.old, 8)
     if look.hair != "bald" or t.old > 0.25:
         hair.paint_cap(pen, skull, look, p)
-    if style.ears:
+    if style.ears and "headscarf" not in look.features:
         _ear(pen, skull, p)
     paint_side_features(pen, look, skull, p, "base")
-    paint_over_hair(pen, look, skull, p, PROFILE)
+    paint_over_hair(pen, look, skull, PROFILE)
     if style.tied in ("braid", "twin-braids"):
         braid(pen, p, [(-66, 66), (-70, 120), (-56, 190), (-50, 236)], 36)
 
@@ -210,9 +209,9 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
             lay(pen, ellipse(x + 1.4, y, t.iris * 0.26, t.iris * 0.5), (0.05, 0.03, 0.04))
             shadow = [(x, y - 14) for x, y in upper] + [(x, y + 4.5) for x, y in reversed(upper)]
             lay(pen, blob(shadow, 0.4), (0.16, 0.08, 0.10), 0.3)
-            lay(pen, ellipse(x + (2.4 if light > 0 else -1.0), y - 5, 2.6, 3.6), (1, 0.985, 0.95), 0.95)
+            lay(pen, ellipse(x + (2.4 if light > 0 else -1.0), y - 5, 2.6, 3.6), p.spark, 0.95)
             if e.tear > 0.12:
-                mark(pen, [(x, y - 1.6) for x, y in lower], [1.2, 3.0, 1.0], (1, 0.985, 0.96), 0.75 * min(1.0, e.tear))
+                mark(pen, [(x, y - 1.6) for x, y in lower], [1.2, 3.0, 1.0], p.spark, 0.75 * min(1.0, e.tear))
     k = t.lash
     lash = [(upper[0][0] + 5 * k, upper[0][1] + (3 if gap < 0.3 else -3)), *upper]
     mark(pen, lash, [0.6, 4.6 * k, 5.4 * k, 4.8 * k, 3.6 * k, 1.0], p.line, 0.97, 18)
@@ -243,7 +242,7 @@ def _mouth(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
     gap = (24 * e.open + (7 * e.part + 28 * e.jaw) * (1 - 0.75 * e.open)) * (1 - shut)
     out = 4.5 + 7 * e.round - 3 * e.press - 1.5 * t.old
     up, low = t.lip_up * (1 - 0.4 * e.press), t.lip_low * (1 - 0.4 * e.press)
-    fx, fy = skull.at(0, my, 0)
+    fx, fy = skull.at(0, my, 2)
     wide = 25 + 5 * max(0.0, e.corner) + 4 * e.stretch - 9 * e.round
     corner = (fx - wide, fy - 7 * max(0.0, e.corner) - 5 * min(0.0, e.corner) + gap * 0.2)
     top_y, low_y = fy - gap * 0.22, fy + gap * 0.74
@@ -336,9 +335,9 @@ def paint_back(pen: Pen, look: Look, roll: float = 0.0) -> None:
             ]
             with pen.clip(blob(skull.face(), 0.5)):
                 lay(pen, blob([(float(x), float(y)) for x, y in ring], 0.5), mix(p.hair, p.skin, 0.15), 0.95)
-        if style.ears:
+        if style.ears and "headscarf" not in look.features:
             _ears_behind(pen, skull, p)
-        paint_over_hair(pen, look, skull, p, BACK)
+        paint_over_hair(pen, look, skull, BACK)
 
 
 def _skin_behind(pen: Pen, skull: Skull, p: Palette) -> None:

@@ -30,6 +30,8 @@ class Style:
     """How far locks hang in front of the shoulders; 0 for none."""
     ears: bool = True
     wave: float = 0.0
+    curl: float = 2.6
+    """Length of a wave against its depth."""
     strands: int = 5
 
 
@@ -73,7 +75,7 @@ STYLES: dict[str, Style] = {
                   locks=250, ears=False),
     "long-wavy": Style(((0, -96), (10, -112), (26, -104), (44, -84), (56, -66), *_CURTAIN),
                        ((0, -96), (-14, -82), (-30, -68), (-46, -60), (-58, -56), *_CURTAIN),
-                       top=34, side=18, length=290, wide=32, locks=220, ears=False, wave=8.0),
+                       top=34, side=18, length=290, wide=32, locks=220, ears=False, wave=6.0, curl=5.6),
 }  # fmt: skip
 
 _TUCKED = Style(((0, -96), (20, -97), (42, -90), *_BACK), top=14, side=4, strands=3)
