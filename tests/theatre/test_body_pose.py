@@ -187,3 +187,12 @@ def test_body_a_standing_foot_does_not_slide() -> None:
     feet = [pose_for("walk", look, "right", p).right.heel[0] + way * p for p in phases]
 
     assert max(feet) - min(feet) < 0.06 * (way * 0.16)
+
+
+def test_body_a_broom_reaches_the_ground() -> None:
+    """Whoever sweeps, the broom's straw touches the ground."""
+    for look in (Look(), Look(age=7), Look(age=80)):
+        held = pose_for("sweep", look, "right", 0.2).held
+        assert held is not None
+
+        assert abs(held.y + 100 * held.scale * cos(radians(held.angle)) - poses.stature(look)) < 25

@@ -214,7 +214,7 @@ def _point(t: float) -> Act:
 def _wave(t: float) -> Act:
     s = wave(t, 2)
     return replace(STANDING, turn=34, tilt=4,
-                   lead=Arm((1.62 + 0.14 * s, -0.70, 0.20), pole=(0.9, 1, 0.1), shape="open",
+                   lead=Arm((1.95 + 0.14 * s, -0.62, 0.20), pole=(0.9, 1, 0.1), shape="open",
                             aim=(0.30 * s + 0.05, -1, 0.0), thumb=(-1, 0, 0)))  # fmt: skip
 
 

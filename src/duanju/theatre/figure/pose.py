@@ -376,6 +376,7 @@ class _Rig:
         if prop in POLES:
             top, low = palm(sides[-side].hand), palm(hand)
             angle = degrees(atan2(low[1] - top[1], low[0] - top[0])) - 90
+            scale = (self.m.ground - y) / max(0.5, cos(radians(angle))) / (100 - gy)
         a = radians(angle)
         dx, dy = (-gx if flip else gx) * scale, gy * scale
         return Held(prop, x - dx * cos(a) + dy * sin(a), y - dx * sin(a) - dy * cos(a), angle, scale, flip, name)
