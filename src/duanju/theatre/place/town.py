@@ -383,6 +383,27 @@ def bulbs(p: Painter, pen: ScenePen) -> None:
             pen.glow(x, y, 90, rgb("ffc070"), 0.6)
 
 
+def chinese_front(p: Painter, pen: ScenePen, r: random.Random) -> None:
+    """Paint the front of a Chinese house of one storey or two, its gate in the middle or at a side."""
+    kind = r.choice(("grey-brick", "rose", "render", "concrete", "whitewash"))
+    top = r.choice((880.0, 940.0, 660.0))
+    gate = r.choice((540.0, 300.0, 780.0))
+    wall(pen, LEFT, top, RIGHT, 1570, kind, r, 6)
+    for k, x in enumerate((-80.0, 170.0, 420.0, 670.0, 920.0)):
+        if top < 700:
+            lattice(pen, x + 20, top + 110, 170, 200, p.rng("upper", k))
+        if abs(x + 115 - gate) > 250:
+            lattice(pen, x + 20, 1090, 180, 230, p.rng("pane", k))
+    chinese_door(pen, gate, 1570, 210, 420, r, p.air.season == "winter")
+    sign(pen, gate - 140, 1000, 280, 84, rgb(r.choice(("7a2f26", "28405a", "2f4a45"))), r)
+    tiled_roof(pen, LEFT - 60, RIGHT + 60, top + 10, 170, rgb(r.choice(TILES)), 30, 0.03)
+    if r.random() < 0.6:
+        for side in (-190, 190):
+            lantern(pen, gate + side, 1085, 46, 110)
+    for side in (-165, 165):
+        pot_plant(pen, r, gate + side, 1574, 84)
+
+
 def facade(p: Painter) -> None:
     """Build the front of a house or a public building: its door, its windows, what stands before it."""
     r = p.rng("facade")
@@ -394,20 +415,10 @@ def facade(p: Painter) -> None:
             terrace(p, pen, 400, 860, r.uniform(760, 880), 1570, "b")
             terrace(p, pen, 860, 1320, 820, 1570, "c")
         else:
-            kind = r.choice(("grey-brick", "rose", "render", "concrete", "whitewash"))
-            wall(pen, LEFT, 880, RIGHT, 1570, kind, r, 6)
-            for k, x in enumerate((20, 800)):
-                lattice(pen, x, 1060, 230, 240, p.rng("pane", k))
-            chinese_door(pen, 540, 1570, 210, 420, r, p.air.season == "winter")
-            sign(pen, 400, 1000, 280, 84, rgb(r.choice(("7a2f26", "28405a", "2f4a45"))), r)
-            tiled_roof(pen, LEFT - 60, RIGHT + 60, 890, 170, rgb(r.choice(TILES)), 30, 0.03)
-            for x in (350, 730):
-                lantern(pen, x, 1080, 46, 110)
+            chinese_front(p, pen, r)
     with p.plane("pavement", 0.8) as pen:
         lay_ground(p, pen, 1560, "flagstone")
-        tree(pen, p.rng("tree"), r.choice((60.0, 1020.0)), 1640, 1080, r.choice(("camphor", "poplar", "willow")))
-        for x in (330, 760):
-            pot_plant(pen, r, x, 1610, 90)
+        tree(pen, p.rng("tree"), r.choice((10.0, 1070.0)), 1640, 960, r.choice(("camphor", "poplar", "poplar")))
     p.people()
     with p.plane("front", 1.5, soft=10) as pen:
         near_leaves(pen, p.rng("front"), "camphor")
