@@ -94,10 +94,12 @@ def test_the_longest_word_wins() -> None:
 
 
 def test_english_words_are_found_in_their_forms() -> None:
-    """Verbs and nouns need not stand in their first form."""
-    table = Lexicon({"go": ("", "walk, carry, stop, come"), "box": ("", "box")})
+    """Verbs are found in all their regular forms, nouns in both numbers only."""
+    text = "She walked, carries, stopped, coming with Boxes"
+    words = {"go": ("", "walk, carry, stop, come"), "box": ("", "box")}
 
-    assert len(table.find("She walked, carries, stopped, coming with Boxes")) == 5
+    assert len(Lexicon(words, verbs=True).find(text)) == 5
+    assert [h.word for h in Lexicon({"box": ("", "box, ring")}).find("Boxes ringing")] == ["Boxes"]
 
 
 def test_quotations_keep_their_place_when_blanked() -> None:

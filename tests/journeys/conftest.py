@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from duanju import assets
 
 ROOT = Path(__file__).parents[2]
 TALE = """小站
@@ -24,6 +27,7 @@ TALE = """小站
 母亲低下头，说：“他上个月坐过这趟车。”
 """
 
+CREW = ("--voice", "rehearsal", "--camera", "rehearsal")
 Duanju = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -47,6 +51,33 @@ def duanju(tmp_path: Path) -> Duanju:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def first_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A series made once by the rehearsal crew, for everybody to copy."""
+    root = tmp_path_factory.mktemp("first")
+    (root / "tale.txt").write_text(TALE, encoding="utf-8")
+    done = subprocess.run(
+        command("make", "tale.txt", "-o", "s", *CREW), cwd=root, env=surroundings(), capture_output=True, text=True,
+        timeout=200, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return root / "s"
+
+
+@pytest.fixture
+def series(first_film: Path, tmp_path: Path) -> Path:
+    """A finished series in `tmp_path / "s"`."""
+    shutil.copytree(first_film, tmp_path / "s")
+    return tmp_path / "s"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def fonts() -> None:
+    """The titles need their fonts."""
+    if not all(assets.present(n) for n in ("noto-sans-sc", "noto-serif-sc")):
+        pytest.skip("the fonts of the titles are not in this machine's cache: run `duanju assets fetch` once")
 
 
 @pytest.fixture

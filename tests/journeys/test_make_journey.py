@@ -10,27 +10,13 @@ from pathlib import Path
 import av
 import pytest
 
-from journeys.conftest import Duanju, command, ledger, made, surroundings
-
-CREW = ("--voice", "rehearsal", "--camera", "rehearsal")
-FONTS = "the fonts of the titles are not in this machine's cache: run `duanju assets fetch` once"
+from journeys.conftest import CREW, Duanju, command, ledger, made, surroundings
 
 
-@pytest.fixture(scope="session", autouse=True)
-def fonts() -> None:
-    """The titles need their fonts."""
-    from duanju import assets
-
-    if not all(assets.present(n) for n in ("noto-sans-sc", "noto-serif-sc")):
-        pytest.skip(FONTS)
-
-
-def test_a_story_becomes_a_playable_episode(duanju: Duanju, tale: Path, tmp_path: Path) -> None:
+def test_a_story_becomes_a_playable_episode(series: Path) -> None:
     """One command leaves script, cast, board, film, subtitles, poster, timeline, record and page."""
-    done = duanju("make", tale, "-o", "s", *CREW)
+    folder = series
 
-    folder = tmp_path / "s"
-    assert done.returncode == 0, done.stderr
     files = "episodes/01.fountain cast.toml boards/01.json release/01.mp4 release/01.vtt release/01.jpg release/01.otio"
     for name in [*files.split(), "release/series.json", "release/index.html", "story.md", "series.toml"]:
         assert (folder / name).stat().st_size > 0, name
@@ -39,20 +25,17 @@ def test_a_story_becomes_a_playable_episode(duanju: Duanju, tale: Path, tmp_path
         assert sum(1 for _ in film.decode(video=0)) == ledger(folder)["episodes"][0]["frames"]
 
 
-def test_an_unchanged_folder_is_made_of_what_is_there(duanju: Duanju, tale: Path, tmp_path: Path) -> None:
+def test_an_unchanged_folder_is_made_of_what_is_there(duanju: Duanju, series: Path) -> None:
     """Making it again makes nothing."""
-    duanju("make", tale, "-o", "s", *CREW)
-
     again = duanju("make", "s")
 
     assert again.returncode == 0, again.stderr
-    assert made(tmp_path / "s") == []
+    assert made(series) == []
 
 
-def test_one_changed_line_touches_only_its_own(duanju: Duanju, tale: Path, tmp_path: Path) -> None:
+def test_one_changed_line_touches_only_its_own(duanju: Duanju, series: Path) -> None:
     """One voice, the shots that hear it, and what is put together from them; nothing else."""
-    duanju("make", tale, "-o", "s", *CREW)
-    folder = tmp_path / "s"
+    folder = series
     before = json.loads((folder / "boards/01.json").read_text())
     script = folder / "episodes/01.fountain"
     script.write_text(script.read_text().replace("这是爸爸的？", "这真的是爸爸的饭盒吗？"))
@@ -69,10 +52,9 @@ def test_one_changed_line_touches_only_its_own(duanju: Duanju, tale: Path, tmp_p
     assert {x["id"] for x in before["lines"]} == {x["id"] for x in after["lines"]}
 
 
-def test_a_board_changed_by_hand_stays(duanju: Duanju, tale: Path, tmp_path: Path) -> None:
+def test_a_board_changed_by_hand_stays(duanju: Duanju, series: Path) -> None:
     """A shot's size set by a person survives both a run and an edit of another line."""
-    duanju("make", tale, "-o", "s", *CREW, "--until", "board")
-    folder, file = tmp_path / "s", tmp_path / "s/boards/01.json"
+    folder, file = series, series / "boards/01.json"
     board = json.loads(file.read_text())
     chosen = next(s for s in board["shots"] if s["size"] == "MCU")
     chosen["size"] = "BCU"
@@ -139,7 +121,7 @@ def test_a_killed_run_loses_nothing_and_makes_nothing_twice(tale: Path, tmp_path
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "empty"), (b"\x00\x01\x02PK\x03\x04" * 50, ""), (b"\xff\xfe\xff\xd8\x00", ""), ("\n \n".encode(), "empty")],
+    [(b"", "empty"), (b"\x00\x01\x02PK\x03\x04" * 50, ""), (b"\xff\xfe\xff\xd8\x00", ""), (b"\n \n", "empty")],
 )
 def test_input_that_is_no_story_is_refused_in_one_line(
     duanju: Duanju, tmp_path: Path, content: bytes, said: str
@@ -159,8 +141,8 @@ def test_input_that_is_no_story_is_refused_in_one_line(
 def test_hostile_names_stay_text(duanju: Duanju, tmp_path: Path) -> None:
     """A speaker called like a path, a device or markup makes no file outside the folder and no fault."""
     (tmp_path / "evil.fountain").write_text(
-        "Title: {\\an8}<b>%s\n\nINT. HALL - DAY\n\n@../../x\nHello {\\an8} there.\n\n@CON\nIt's a trap: [in];drawtext.\n\n"
-        "@<script>alert(1)</script>\nRun.\n"
+        "Title: {\\an8}<b>%s\n\nINT. HALL - DAY\n\n@../../x\nHello {\\an8} there.\n\n@CON\nIt's a trap: [in];drawtext."
+        "\n\n@<script>alert(1)</script>\nRun.\n"
     )
 
     done = duanju("make", "evil.fountain", "-o", "s", *CREW)

@@ -111,3 +111,47 @@ def test_bytes_after_a_graph_add_an_output() -> None:
     y, inner = session.run(["y", "/inner/Abs"], {"x": np.array([-1.0, 2.0], np.float32)})
     assert inner.tolist() == [1.0, 2.0]
     assert y.tolist() == [-1.0, -2.0]
+
+
+def test_a_hurried_comma_gets_its_pause() -> None:
+    """Where the sound dips at a mark, silence is put in, and the mark's time grows by as much."""
+    samples = np.concatenate([_tone(0.4), _rest(0.04), _tone(0.4)])
+    lengths = [("a", 9600), (",", 480), (" ", 480), ("i", 9600)]
+
+    longer, times = sound.breathe(samples, lengths, 1.0)
+
+    assert sum(n for _, n in times) == len(longer)
+    assert times[1][1] + times[2][1] == pytest.approx(sound.PAUSES[","] * model.RATE, abs=500)
+    assert times[0] == ("a", 9600)
+
+
+def test_a_long_pause_is_left_alone() -> None:
+    """Nothing is put in where the voice took its time, or at the end of a line."""
+    samples = np.concatenate([_tone(0.4), _rest(0.5), _tone(0.4), _rest(0.05)])
+    lengths = [("a", 9600), (".", 12000), ("i", 9600), (".", 1200)]
+
+    same, times = sound.breathe(samples, lengths, 1.0)
+
+    assert np.array_equal(same, samples)
+    assert times == lengths
+
+
+def test_a_mark_spoken_through_is_left_alone() -> None:
+    """Without any dip in the sound a break would be heard as a fault."""
+    samples = _tone(1.0)
+
+    same, _ = sound.breathe(samples, [("a", 11000), (",", 2000), ("i", 11000)], 1.0)
+
+    assert np.array_equal(same, samples)
+
+
+@given(st.lists(st.tuples(st.sampled_from("am,. …"), st.integers(0, 3000)), min_size=1, max_size=20))
+def test_pauses_keep_the_sum(lengths: list[tuple[str, int]]) -> None:
+    """Whatever the marks, the lengths sum to the sound."""
+    samples = np.concatenate([_tone(n / model.RATE, 0.1 if s in "am" else 1e-4) for s, n in lengths])[
+        : sum(n for _, n in lengths)
+    ]
+
+    longer, times = sound.breathe(samples, lengths, 1.0)
+
+    assert sum(n for _, n in times) == len(longer)

@@ -162,7 +162,9 @@ def test_the_page_asks_the_network_for_nothing() -> None:
     assert "default-src 'none'" in shown
 
 
-@given(st.sampled_from(["<script>x()</script>", '"><img src=x onerror=x()>', "</script><b>", "{{ 7*7 }}", "${x}", "'-x-'"]))
+@given(
+    st.sampled_from(["<script>x()</script>", '"><img src=x onerror=x()>', "</script><b>", "{{ 7*7 }}", "${x}", "'-x-'"])
+)
 def test_words_of_the_story_are_never_markup(words: str) -> None:
     """Hostile words are shown as they are."""
     shown = html(words, words)

@@ -11,7 +11,8 @@ from duanju.drama.script import Element, Kind
 PAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <FinalDraft DocumentType="Script" Version="5"><Content>
 <Paragraph Type="Scene Heading"><Text>INT. 厨房 - 夜</Text></Paragraph>
-<Paragraph Type="Action"><ScriptNote><Paragraph><Text>cut?</Text></Paragraph></ScriptNote><Text>雨</Text><Text Style="Bold">下着。</Text></Paragraph>
+<Paragraph Type="Action"><ScriptNote><Paragraph><Text>cut?</Text></Paragraph></ScriptNote>
+<Text>雨</Text><Text Style="Bold">下着。</Text></Paragraph>
 <Paragraph Type="Character"><Text>妈 (V.O.)</Text></Paragraph>
 <Paragraph Type="Parenthetical"><Text>(低声)</Text></Paragraph>
 <Paragraph Type="Dialogue"><Text>走吧。</Text></Paragraph>
@@ -20,7 +21,8 @@ PAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <Paragraph Type="Character"><Text>ARTHUR</Text></Paragraph><Paragraph Type="Dialogue"><Text>Two.</Text></Paragraph>
 </DualDialogue></Paragraph>
 <Paragraph Type="Transition"><Text>CUT TO:</Text></Paragraph>
-</Content><TitlePage><Content><Paragraph><Text> </Text></Paragraph><Paragraph><Text>改裤脚</Text></Paragraph></Content></TitlePage></FinalDraft>
+</Content><TitlePage><Content><Paragraph><Text> </Text></Paragraph>
+<Paragraph><Text>改裤脚</Text></Paragraph></Content></TitlePage></FinalDraft>
 """
 
 

@@ -176,3 +176,23 @@ def test_body_limbs_reach_as_far_as_their_bones_allow(x: float, y: float, z: flo
     assert abs(length(sub(end, middle)) - 260) < 1e-6
     if 130 < length((x, y, z)) < 559:
         assert length(sub(end, (x, y, z))) < 1e-6
+
+
+def test_body_a_standing_foot_does_not_slide() -> None:
+    """While a foot carries the weight it goes back under the body just as fast as the body moves on."""
+    look = Look(sex="male")
+    way = poses.advance("walk", look)
+    phases = [0.12 + 0.02 * i for i in range(9)]
+
+    feet = [pose_for("walk", look, "right", p).right.heel[0] + way * p for p in phases]
+
+    assert max(feet) - min(feet) < 0.06 * (way * 0.16)
+
+
+def test_body_a_broom_reaches_the_ground() -> None:
+    """Whoever sweeps, the broom's straw touches the ground."""
+    for look in (Look(), Look(age=7), Look(age=80)):
+        held = pose_for("sweep", look, "right", 0.2).held
+        assert held is not None
+
+        assert abs(held.y + 100 * held.scale * cos(radians(held.angle)) - poses.stature(look)) < 25

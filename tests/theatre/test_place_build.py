@@ -178,6 +178,19 @@ def test_the_grade_is_small_and_within_range() -> None:
     assert screen[: len(screen) // 4].mean() > screen[-len(screen) // 4 :].mean() > 0
 
 
+@pytest.mark.parametrize("stage", ["kitchen", "shop", "restaurant", "train", "car", "classroom", "office", "interior"])
+@pytest.mark.parametrize("words", ["甲", "裁缝铺", "Old place"])
+def test_the_middle_of_a_table_is_clear(stage: str, words: str) -> None:
+    """Whatever stands on a table stands at its ends: in the middle the plane begins at the table's height."""
+    s = build(Place(stage, words, True), "paper", 1, 180, 320)
+
+    table = next(p for p in s.planes if p.name == "table")
+    solid = np.flatnonzero(table.pixels[:, 90 - table.x, 3] > 200)
+    assert s.table is not None
+    assert abs(table.y + solid[0] - s.table * 320) <= 3
+    assert solid[-1] == table.pixels.shape[0] - 1
+
+
 def test_a_frame_of_another_shape_is_covered_too() -> None:
     """A square frame is filled as the tall one is."""
     s = build(Place("courtyard", "老院子", False), "paper", 1, 120, 120)

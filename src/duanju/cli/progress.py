@@ -36,7 +36,8 @@ class Teller:
     def __init__(self) -> None:
         self.console = Console(stderr=True)
         self.bar = (
-            Progress(TextColumn("{task.description:<18}"), BarColumn(28), TextColumn("{task.completed:.0f}/{task.total:.0f}"),
+            Progress(TextColumn("{task.description:<18}"), BarColumn(28),
+                     TextColumn("{task.completed:.0f}/{task.total:.0f}"),
                      _Left(), console=self.console, transient=True)
             if self.console.is_terminal else None
         )  # fmt: skip

@@ -192,15 +192,16 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "pride": ("争气 骄傲 自豪 第一名 出息", "proud, first prize, best in, my own hands, honour"),
     "surprise": (
-        "怎么来了 怎么会 什么 天哪 不会吧 真的吗 竟然 居然 原来 哎呀 怎么是你",
-        "what, how come, really, impossible, can't be, my god, good lord, oh my, no way, unbelievable",
+        "怎么来了 怎么会 你说什么 天哪 不会吧 真的吗 竟然 居然 原来 哎呀 怎么是你",
+        "what on earth, what do you mean, how come, really, impossible, can't be, my god, good lord, "
+        "oh my, no way, unbelievable",
     ),
     "fear": (
         "救命 快跑 鬼 怕 别过来 杀 有人跟",
         "help, run, ghost, afraid, don't hurt, get away, kill, following us, scared",
     ),
     "dread": (
-        "死 上个月 坐过我的车 不见了 最后 来不及 别告诉 谁缝 谁在 零四七 她回来了 他回来了 是谁",
+        "死 上个月 坐过我的车 不见了 最后一次 最后一面 最后一趟 来不及 别告诉 谁缝 谁在 零四七 她回来了 他回来了 是谁",
         "dead, gone, too late, don't tell, last time, who is, who's there, she's back, he's back, the "
         "other one, never found",
     ),
@@ -224,7 +225,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "contempt": (
         "就凭你 配吗 废物 穷鬼 土包子 笑话",
-        "pathetic, beneath me, you people, nobody, peasant, worthless, loser",
+        "pathetic, beneath me, you people, peasant, worthless, loser",
     ),
     "disgust": ("恶心 脏 臭 呸", "disgusting, filthy, sick, stinks, vile"),
     "shame": (
@@ -238,7 +239,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "resolve": (
         "我一定 绝不 必须 决定 我来 走不走 我去 说到做到 我要",
-        "i will, must, i promise, never give, decided, i swear, let's go, i'll do it, i won't let",
+        "i will, i promise, never give, decided, i swear, let's go, i'll do it, i won't let",
     ),
     "pain": ("疼 痛 难受 病 喘不过 受伤", "hurts, pain, sick, ill, can't breathe, wounded, bleeding, ache"),
     "suspicion": (
@@ -248,12 +249,12 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "numb": ("算了 无所谓 随便 没什么", "whatever, doesn't matter, never mind, no use, who cares"),
     "worry": (
-        "怎么办 小心 担心 等一下 别等 快点 急 还没 危险 万一 怎么还 那你呢",
+        "怎么办 小心 担心 等一下 别等 快点 急 危险 万一 怎么还 那你呢",
         "careful, worried, wait, hurry, danger, what if, what shall we, please, are you all right, be quick",
     ),
 }
 
-_MANNER, _BODY, _WORDS = Lexicon(MANNERS), Lexicon(BODY), Lexicon(WORDS)
+_MANNER, _BODY, _WORDS = Lexicon(MANNERS, verbs=True), Lexicon(BODY, verbs=True), Lexicon(WORDS, verbs=True)
 _NOT = (
     "不 没 未 别 勿 无 从不 并不 没有|"
     "not, never, no, hardly, don't, didn't, doesn't, isn't, wasn't, won't, can't, without, nor, neither"

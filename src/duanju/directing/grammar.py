@@ -10,7 +10,8 @@ from duanju.directing.lengths import QUICK, SLOW, divisible
 from duanju.directing.lexicon import names_one
 from duanju.directing.pictures import Picture, picture
 from duanju.directing.stagecraft import Ground
-from duanju.directing.things import EVERYBODY, READABLE
+from duanju.directing.things import EVERYBODY, NOBODY, READABLE
+from duanju.directing.words import HOURS, PLACES, SKIES
 from duanju.drama.board import Heard, Line, Move, Shot, Size, Staging, Subject
 from duanju.drama.pace import spoken_seconds
 
@@ -102,7 +103,8 @@ def _act(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
         yield from _nobody(g, i, b)
         return
     before, after = p.text[: p.seen_at], p.text[p.seen_at :]
-    seen = [n for n in p.people[1:] if n in {h.key for h in g.names.find(after)}]
+    clause = re.split(r"[，,；;]", after)[0]
+    seen = [n for n in p.people[1:] if n in {h.key for h in g.names.find(clause)}]
     if p.seen_at >= 0 and len(p.people) == 2 and seen and not p.handled and before.strip():
         yield from _look_and_seen(g, i, b, seen[0])
         return
@@ -193,7 +195,7 @@ def _nobody(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
     if p.prop or p.strange:
         yield _insert(g, p, "what is heard" if p.sound else "the thing itself", action=p.text)
     elif not p.sound:
-        yield _shot(g, Size.EWS, Staging.PLACE, "the place changes", action=p.text)
+        yield _place_or_face(g, i, b, p.text, 0)
     hears = g.near(i)
     answers = i + 1 < len(g.beats) and g.beats[i + 1].who == hears
     if (p.sound or p.somebody) and hears and (not answers or not (p.prop or p.strange)):
@@ -321,10 +323,11 @@ def _speaker(g: Ground, i: int, b: Beat, line: Line, listener: str) -> Shot:
     charged = line.strength >= _CHARGED and line.feeling != "neutral"
     heard = (Heard(line.id),)
     near = bool(listener) and g.together(who, listener)
-    if near and not charged and _talk_begins(g, i, who, listener) and not joined:
+    brief = b.colour == 2 and spoken_seconds(line.text) < 1.7
+    if near and not charged and not joined and (brief or _talk_begins(g, i, who, listener)):
         p = Picture(line.text, (who, listener))
         two = _two(g, i, (who, listener), p, "", b.feeling, "who is here, and how near")
-        return replace(two, heard=heard)
+        return replace(two, heard=heard, reason="both in a short exchange" if brief else two.reason)
     size, staging = _speech_size(g, i, b, listener if near else "", charged)
     doing = joined.picture.doing.get(who, "stand") if joined else "stand"
     doing = g.posture(i, who) if doing == "stand" else doing
@@ -342,14 +345,11 @@ def _speaker(g: Ground, i: int, b: Beat, line: Line, listener: str) -> Shot:
 
 
 def _talk_begins(g: Ground, i: int, who: str, listener: str) -> bool:
-    """Whether these two were not both in the picture just before."""
-    for b in reversed(g.beats[max(0, i - 2) : i]):
-        if b.what is What.SPEECH and {b.who, who, listener} == {who, listener}:
-            return False
-        if b.what is What.ACT and {who, listener} <= set(b.picture.people) and not b.picture.seen_at >= 0:
-            return False
+    """Whether these two were not both seen or heard within the last six beats, nor act together next."""
+    about = {n for b in g.beats[max(0, i - 6) : i] for n in (b.who, *b.picture.people)}
     after = g.beats[i + 1] if i + 1 < len(g.beats) else None
-    return not (after and after.what is What.ACT and {who, listener} <= set(after.picture.people))
+    together = after is not None and after.what is What.ACT and {who, listener} <= set(after.picture.people)
+    return not {who, listener} <= about and not together
 
 
 def _speech_size(g: Ground, i: int, b: Beat, listener: str, charged: bool) -> tuple[Size, Staging]:
@@ -469,12 +469,19 @@ def _told_picture(g: Ground, i: int, b: Beat, p: Picture, turn: int) -> Shot:
         return _shot(g, Size.EWS, Staging.PLACE, "where we are", action=p.text)
     if p.prop:
         return _insert(g, p, "the thing that is told of", action=p.text)
-    who = g.near(i)
-    if who and turn % 2:
-        size = (Size.MCU, Size.MS, Size.MLS)[(b.colour + turn) % 3]
-        subject = g.subject(who, g.near(i, who), size, of_body(p.text) or CALM, g.posture(i, who))
-        return _shot(g, size, Staging.SINGLE, "whom it is told of", subject, action=p.text)
-    return _shot(g, Size.EWS, Staging.PLACE, "the place it is told of", action=p.text)
+    return _place_or_face(g, i, b, p.text, turn)
+
+
+def _place_or_face(g: Ground, i: int, b: Beat, text: str, turn: int) -> Shot:
+    """Show the place if the words are about it, the people if they are about all of them, else whoever is there."""
+    who, around = g.near(i), g.around(i)
+    if names_one(text, NOBODY) and len(around) > 1:
+        return _people(g, i, b, Picture(text, around), text)
+    if not who or PLACES.first(text) or HOURS.first(text) or SKIES.first(text):
+        return _shot(g, Size.EWS, Staging.PLACE, "the place it is told of", action=text)
+    size = (Size.MCU, Size.MS, Size.MLS)[(b.colour + turn) % 3]
+    subject = g.subject(who, g.near(i, who), size, of_body(text) or CALM, g.posture(i, who), g.holds(i, who))
+    return _shot(g, size, Staging.SINGLE, "whom it is told of", subject, action=text)
 
 
 def _words(g: Ground, i: int, b: Beat) -> Shot:

@@ -24,12 +24,16 @@ def unquoted(text: str) -> str:
     return _QUOTES.sub(lambda m: " " * len(m.group()), text)
 
 
+def _plurals(word: str) -> set[str]:
+    return {word, word + "s", word + "es", word[:-1] + "ies" if word.endswith("y") else word}
+
+
 def _forms(word: str) -> set[str]:
-    """Return the regular English forms of a phrase whose first word may be a verb or last word a noun."""
+    """Return the regular English forms of a phrase whose first word is a verb."""
     first, _, rest = word.partition(" ")
     tail = f" {rest}" if rest else ""
     stem = first[:-1] if first.endswith("e") else first
-    out = {word, first + "s" + tail, first + "es" + tail, stem + "ed" + tail, stem + "ing" + tail, word + "s"}
+    out = {word, first + "s" + tail, first + "es" + tail, stem + "ed" + tail, stem + "ing" + tail}
     if first.endswith("y"):
         out |= {first[:-1] + "ies" + tail, first[:-1] + "ied" + tail}
     if _DOUBLED.search(first):
@@ -40,10 +44,11 @@ def _forms(word: str) -> set[str]:
 class Lexicon:
     """A table of keys, each with Chinese words (parted by spaces) and English ones (parted by commas).
 
-    English words match whole, in any case and in their regular forms; Chinese words wherever they stand.
+    English words match whole, in any case and in their regular forms: as nouns, or as verbs too if `verbs`.
+    Chinese words match wherever they stand.
     """
 
-    def __init__(self, table: Mapping[str, tuple[str, str]]) -> None:
+    def __init__(self, table: Mapping[str, tuple[str, str]], verbs: bool = False) -> None:
         self._keys: dict[str, str] = {}
         for key, (chinese, english) in table.items():
             for word in chinese.split():
@@ -52,7 +57,7 @@ class Lexicon:
                 if word:
                     self._keys.setdefault(word, key)
         for word, key in [(w, k) for w, k in self._keys.items() if w.isascii()]:
-            for form in _forms(word):
+            for form in _forms(word) if verbs else _plurals(word):
                 self._keys.setdefault(form, key)
         ordered = sorted(self._keys, key=lambda w: (-len(w), w))
         latin = "|".join(re.escape(w) for w in ordered if w.isascii())
@@ -87,7 +92,7 @@ def _weight(word: str) -> int:
 @cache
 def _pattern(words: str) -> Lexicon:
     chinese, _, english = words.partition("|")
-    return Lexicon({"yes": (chinese, english)})
+    return Lexicon({"yes": (chinese, english)}, verbs=True)
 
 
 def names_one(text: str, words: str) -> bool:

@@ -21,10 +21,12 @@ from duanju.drama.cast import Cast
 _SENTENCE = re.compile(r".+?(?:[。！？!?…]+[”’」』\"')]*|\.(?=\s|$)[\"')]*|\n|$)\s*", re.S)
 _WRITTEN = re.compile(r"(?:[：:]\s*|[“\"「])([^“”\"「」。！？!?.：:]{1,40})[”\"」。.]?\s*$")
 _PRONOUN = re.compile(
-    r"\s*(?:(?:then|and|but|so|suddenly|slowly)\s+)?(he|she|they)\b"
-    r"|[^，。,]{0,4}?([他她])(?!的|身|背|面前|旁|们的|手里|家|脸|眼)",
+    r"\s*(?:[\w']+\s+){0,3}?(he|she|they)\b"
+    r"|\s*(his|her)\s+(?:face|hands?|eyes|voice|lips|mouth|shoulders?|fingers?|cheeks?)\b"
+    r"|[^，。,]{0,4}?([他她])(?:的?(?:脸|手|眼|嘴|声音|肩|头)|(?!的|身|背|面前|旁|们的|家))",
     re.I,
 )
+_SEXES = {"he": "male", "his": "male", "他": "male", "she": "female", "her": "female", "她": "female"}
 _INDEFINITE = re.compile(
     r"(?:\b(?:a|an|one|another|some)\b(?:\s+[\w-]+){0,3}\s*"
     r"|[一两二三半几][只个条把块张支顶副枚根封本份串碗杯盒包][\u4e00-\u9fff]{0,9})$",
@@ -110,10 +112,10 @@ class Names:
         m = _PRONOUN.match(text)
         if not m:
             return "", -1
-        word = (m.group(1) or m.group(2)).lower()
-        sex = {"he": "male", "他": "male", "she": "female", "她": "female"}.get(word, "")
+        k = next(k for k in (1, 2, 3) if m.group(k))
+        sex = _SEXES.get(m.group(k).lower(), "")
         who = next((n for n in recent if n in self._sex and sex in ("", self._sex[n])), "")
-        return who, m.start(1) if m.group(1) else m.start(2)
+        return who, m.start(k)
 
     def blank(self, text: str) -> str:
         """Return the text with the names of people blanked out."""

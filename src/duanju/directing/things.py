@@ -76,9 +76,9 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "give": (
         "递 递给 塞 塞到 塞给 交给 送给 还给 拿给 递过来 递过去 给了 推过来 放在 放到 搁在 摆在 摊开 放下 扔 丢给",
-        "give, gave, gives, hand, handed, hands over, pass, passed, offer, offered, laid, lays, put "
+        "give, gave, gives, handed, hands over, hand over, pass, passed, offer, offered, laid, lays, put "
         "down, puts, set down, "
-        "place, placed, slid, push across, return, throw, threw, drop, dropped",
+        "placed, slid, push across, return, throw, threw, drop, dropped",
     ),
     "take": (
         "接过 拿起 拿出 掏出 取出 捡起 抓住 抽出 夺过 摘下 收起 打开 翻开 展开 拆开 掀开 揭开 解开 "
@@ -190,7 +190,7 @@ DOINGS: dict[str, tuple[str, str]] = {
     "work": (
         "干活 忙 擦 抹 抹平 修 磨 锯 挖 种 锄 搓 洗 打铁 忙活 修理 挑水 劈柴 补 量 摆弄 收拾 晾",
         "work, worked, works, working, repair, fix, dig, dug, plant, saw wood, wash, washed, hammer, "
-        "tinker, tidy, polish, "
+        "tinker, tidy, "
         "weigh, measure, load, unload, hang out",
     ),
     "stand": (
@@ -236,7 +236,7 @@ PROPS: dict[str, tuple[str, str]] = {
     ),
     "window": ("窗 窗户 窗子 窗台 玻璃窗 车窗 后窗 窗帘", "window, windowpane, pane, curtain, windowsill, porthole"),
     "clock": ("挂钟 闹钟 座钟 时钟 老钟", "clock, alarm clock, wall clock, grandfather clock"),
-    "watch": ("手表 怀表 腕表", "wristwatch, pocket watch, watch face, watch"),
+    "watch": ("手表 怀表 腕表", "wristwatch, pocket watch, watch face, his watch, her watch, the watch"),
     "suitcase": ("行李箱 皮箱 箱子 行李 拉杆箱", "suitcase, luggage, trunk, case, baggage"),
     "bag": (
         "布包 书包 包 挎包 麻袋 塑料袋 袋子 背包 包袱 红布包 公文包 帆布包",
@@ -392,7 +392,7 @@ NOT_ACTS = (
 READABLE = frozenset(("letter", "book", "photo", "phone", "ticket", "paper", "newspaper", "map", "medicine", "box"))
 """Props that can bear words."""
 
-ACTS = Lexicon({**DOINGS, "": NOT_ACTS})
+ACTS = Lexicon({**DOINGS, "": NOT_ACTS}, verbs=True)
 THINGS = Lexicon({**PROPS, "": NOT_THINGS})
 STRANGE = Lexicon(UNDRAWN)
 
@@ -407,6 +407,7 @@ CALLS = Lexicon(
     }
 )
 """Words that say somebody is heard from the other end of a telephone."""
+NOBODY = "没有人 没人 谁也没 谁都没|nobody, no one, none of them, neither of them"
 EVERYBODY = (
     "大家 众人 所有人 人们 全家 一家人|everyone, everybody, they all, all of them, the family, the crowd, people"
 )
@@ -435,10 +436,12 @@ SEEN = Lexicon(
             "saw, see, looked at, looks at, watched, watch, stared at, stares at, noticed, notice, "
             "gazed at, glanced at, spotted",
         )
-    }
+    },
+    verbs=True,
 )
 """Words of looking at something: what stands after them is seen."""
 UNREAL = (
     "没有 没 不 别 未 不曾 要是 如果 仿佛 好像 似的|"
-    "not, never, no, didn't, don't, doesn't, wasn't, isn't, without, if, as if, as though, would, might, could have"
+    "not, never, no, had, didn't, don't, doesn't, wasn't, isn't, without, if, as if, as though, "
+    "would, might, could have"
 )

@@ -11,7 +11,7 @@ from duanju.drama.board import Line, Storyboard
 from duanju.drama.cut import Subtitle
 from duanju.drama.sound import Phone, Spoken
 from duanju.drama.time import Clock
-from duanju.editing.wording import bare, chinese, clean, rows, width, words
+from duanju.editing.wording import bare, chinese, clean, joint, rows, width, words
 
 LINGER, GAP, CLOSE = 12, 2, 12
 """Frames at 24 a second: how long a subtitle outlasts the voice, the gap to the next, the gap that is closed."""
@@ -163,7 +163,7 @@ def _parts(clause: str, language: str) -> list[str]:
         return [clause]
     half = width(clause, language) / 2
     sums = list(accumulate(width(p, language) for p in pieces))
-    i = min(range(1, len(pieces)), key=lambda k: abs(sums[k - 1] - half))
+    i = min(range(1, len(pieces)), key=lambda k: abs(sums[k - 1] - half) - 0.3 * half * joint(pieces, k, language))
     return _parts("".join(pieces[:i]), language) + _parts("".join(pieces[i:]), language)
 
 
@@ -208,11 +208,13 @@ def _end(voice: int, start: int, stop: int, followed: bool, cuts: list[int], k: 
 def vtt(subtitles: Iterable[Subtitle], clock: Clock) -> str:
     """Return subtitles as a WebVTT file, each with its speaker; text is escaped, never markup."""
     blocks = ["WEBVTT\n"]
-    for n, s in enumerate(subtitles, 1):
-        who = _escaped(s.speaker).replace("\n", " ")
-        text = "\n".join(_escaped(r) for r in s.rows if r.strip())
+    for s in subtitles:
+        who = _escaped(s.speaker)
+        text = "\n".join(r for r in map(_escaped, s.rows) if r)
+        if not text:
+            continue
         said = f"<v {who}>{text}" if who else text
-        blocks.append(f"{n}\n{_stamp(clock.seconds(s.start))} --> {_stamp(clock.seconds(s.end))}\n{said}\n")
+        blocks.append(f"{len(blocks)}\n{_stamp(clock.seconds(s.start))} --> {_stamp(clock.seconds(s.end))}\n{said}\n")
     return "\n".join(blocks)
 
 

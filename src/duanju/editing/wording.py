@@ -126,6 +126,14 @@ def _cost(pieces: list[str], i: int, language: str) -> float:
     return cost
 
 
+def joint(pieces: list[str], i: int, language: str) -> int:
+    """Return how well text parts before piece `i`: 1 before a preposition or conjunction, -1 after one, else 0."""
+    if chinese(language):
+        return -1 if pieces[i - 1].strip() in _REACHING else 1 if pieces[i].strip() in _REACHING else 0
+    before, after = (pieces[k].strip(" .,").lower() for k in (i - 1, i))
+    return -1 if before in _HOLDING else 1 if after in _HOLDING else 0
+
+
 def bare(text: str, language: str) -> str:
     """Return an event's text as it is shown: Chinese loses its commas and full stops."""
     if not chinese(language):

@@ -7,6 +7,9 @@ from duanju.drama.cut import Cut
 from duanju.drama.script import Script
 from duanju.drama.take import Setup
 
+EMPTY = Storyboard(0, "", "")
+"""The board before there is one."""
+
 
 @dataclass(frozen=True)
 class Episode:
@@ -18,8 +21,8 @@ class Episode:
     number: int
     name: str
     script: Script
-    board: Storyboard = Storyboard(0, "", "")
-    proposed: Storyboard = Storyboard(0, "", "")
+    board: Storyboard = EMPTY
+    proposed: Storyboard = EMPTY
 
     @property
     def file(self) -> str:

@@ -28,6 +28,9 @@ class Progress:
     subject: str = ""
 
 
+FREE = Money()
+
+
 @dataclass(frozen=True)
 class Step:
     """One step of a run, as run.json tells it."""
@@ -37,7 +40,7 @@ class Step:
     key: str
     reused: bool
     seconds: float
-    cost: Money = Money()
+    cost: Money = FREE
 
 
 Listener = Callable[[Progress], None]

@@ -213,7 +213,8 @@ _HEARD: tuple[tuple[str, str], ...] = (
     ("door", r"推门|开门|推开|门开|关门|拉开门|door (?:opened|opens|swung|closed|closes|creak)"
              r"|open(?:ed|s) the (?:\w+ )?door"
              r"|clos(?:ed|es) the (?:\w+ )?door|came in|comes in"),
-    ("sewing-machine", r"缝纫机|sewing machine"),
+    ("sewing-machine",
+     r"(?:踩|摇|踏)\S{0,2}缝纫机|缝纫机(?:响|声|嗒|哒|转)|(?:at|of) (?:her|his|the|a) sewing machine"),
     ("phone", r"(?:电话|手机)(?:又|忽然|突然|就)?(?:响|震)|phone (?:rang|rings|buzz)|(?:rang|ringing|rings)\b"),
     ("chime", r"广播|announcement|loudspeaker|tannoy"),
     ("bell", r"铃(?:声|响|铛)|车铃|\bbell\b"),
@@ -228,7 +229,8 @@ _HEARD: tuple[tuple[str, str], ...] = (
     ("put-down", r"放在|放下|搁|put down|set down|laid|puts? (?:it|the \w+) (?:on|down)"),
     ("switch", r"开灯|关灯|拉灯|switch(?:ed|es)? (?:on|off)"),
     ("cloth", r"抹平|拍了拍|裹|披|抱|hugg|embrac|塞"),
-    ("steps", r"走进|走出|走来|走到|走过|走向|跑|脚步|踱|walk|\bran\b|\bruns?\b|footstep|went to|crossed|stepp"),
+    ("steps", r"走进|走出|走来|走到|走过|走向|跑(?!掉|了调)|脚步|踱|walk|footstep|went to"
+              r"|crossed|stepp|\br[au]ns? (?:in|out|to|after|across|up|away|off|over|back)"),
 )  # fmt: skip
 _DOINGS = {
     "walk": "steps", "run": "steps", "knock": "knock", "open-door": "door", "close-door": "door", "write": "paper",
@@ -237,7 +239,7 @@ _DOINGS = {
 }  # fmt: skip
 _PROPS = {
     "letter": "paper", "photo": "paper", "paper": "paper", "newspaper": "paper", "ticket": "paper", "bowl": "porcelain",
-    "cup": "porcelain", "teapot": "porcelain", "phone": "phone", "sewing-machine": "sewing-machine", "door": "door",
+    "cup": "porcelain", "teapot": "porcelain", "phone": "phone", "sewing-machine": "sewing-machine",
     "box": "tin", "bicycle": "bell", "knife": "put-down", "bottle": "porcelain",
 }  # fmt: skip
 _NUMBERS = {
@@ -280,6 +282,8 @@ def happenings(board: Storyboard) -> tuple[Happening, ...]:
             if words and (shot.scene, words, name) in told:
                 continue
             if not words and at - done.get((shot.scene, name), -10_000) < 12 * board.rate:
+                continue
+            if name != "knock" and at - done.get((shot.scene, name), -10_000) < 3 * board.rate:
                 continue
             told.add((shot.scene, words, name))
             done[(shot.scene, name)] = at

@@ -35,8 +35,9 @@ def peaks(sound: Stereo) -> Mono:
     out = np.zeros(len(sound), np.float32)
     for start in range(0, len(sound), _BLOCK):
         a, b = max(0, start - _EDGE), min(len(sound), start + _BLOCK + _EDGE)
-        fine = np.abs(signal.resample_poly(sound[a:b], 4, 1, axis=0)).max(axis=1)
-        each = fine.reshape(-1, 4).max(axis=1)
+        fine = np.abs(signal.resample_poly(sound[a:b], 4, 1, axis=0))
+        both = np.maximum(fine[:, 0], fine[:, 1])
+        each = np.maximum(np.maximum(both[0::4], both[1::4]), np.maximum(both[2::4], both[3::4]))
         stop = min(len(sound), start + _BLOCK)
         out[start:stop] = each[start - a : stop - a]
     return out

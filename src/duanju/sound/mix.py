@@ -12,11 +12,9 @@ from scipy import signal
 from duanju.drama.board import Line, Place, Storyboard
 from duanju.drama.time import Clock
 from duanju.sound import ambience, foley, score
-from duanju.sound.mastering import LOUDNESS, QUIET, mastered, wav
+from duanju.sound.mastering import LOUDNESS, QUIET, mastered
 from duanju.sound.rooms import placed
 from duanju.sound.synth import RATE, Mono, Stereo, band, gain, level, put
-
-__all__ = ["SPEECH", "mix", "wav"]
 
 SPEECH = 0.09
 """The level (root mean square) to which every line is brought before the whole is mastered."""

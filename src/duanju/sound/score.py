@@ -47,8 +47,8 @@ _ZH = {
     "home": Colour("gong", 70, 1.1, 62, "zither", "flute"),
     "joy": Colour("zhi", 104, 1.7, 67, "flute", "zither"),
     "tender": Colour("gong", 61, 0.8, 64, "zither", "fiddle"),
-    "longing": Colour("yu", 57, 0.8, 57, "fiddle", "zither", "pad"),
-    "grief": Colour("yu", 50, 0.5, 52, "fiddle", "zither", "drone"),
+    "longing": Colour("yu", 57, 0.8, 62, "fiddle", "zither", "pad"),
+    "grief": Colour("yu", 50, 0.5, 57, "fiddle", "zither", "drone"),
     "dread": Colour("jue", 50, 0.35, 45, "zither", "zither", "drone"),
     "anger": Colour("shang", 124, 1.8, 50, "zither", "drum", "drum"),
     "shame": Colour("yu", 60, 0.5, 60, "flute", "zither"),
@@ -87,27 +87,29 @@ class Cue:
 def cues(board: Storyboard) -> tuple[Cue, ...]:
     """Return where an episode has music: where feeling is strong and words are few, never over a revelation.
 
-    Cues begin on a shot or between words, and the last frames before the end have none.
+    Cues begin on a shot or between words, and the last frames before the end have none. Of all
+    thresholds of worth the one is taken that fills most nearly SHARE of the episode.
     """
-    rate, total = board.rate, board.frames
-    worth = _worth(board)
-    wanted = round(total * SHARE)
-    if total < rate * LEAST * 1.6:
+    if board.frames < board.rate * LEAST * 1.6:
         return ()
-    on = _chosen(worth, wanted)
-    runs = _runs(on, round(LEAST * rate), round(BREATH * rate))
-    silent = _turns(board)
-    quiet_end = total - max(round(BEFORE_END * rate / 24), 1)
-    words = _speech(board)
-    out: list[Cue] = []
-    for a, b in runs:
+    worth = _worth(board)
+    ways = [_stretches(board, worth, share / 20) for share in range(8, 20)]
+    best = min(ways, key=lambda w: abs(sum(b - a for a, b in w) / board.frames - SHARE))
+    return tuple(Cue(a, b, _family(board, a, b), i == len(best) - 1) for i, (a, b) in enumerate(best))
+
+
+def _stretches(board: Storyboard, worth: Curve, share: float) -> list[tuple[int, int]]:
+    """Return the stretches of music when a share of the frames, those of most worth, ask for it."""
+    rate = board.rate
+    quiet_end = board.frames - max(round(BEFORE_END * rate / 24), 1)
+    silent, words = _turns(board), _speech(board)
+    out = []
+    for a, b in _runs(_chosen(worth, round(board.frames * share)), round(LEAST * rate), round(BREATH * rate)):
         for start, end in _without(a, min(b, quiet_end), silent, round(BEFORE_TURN * rate / 24)):
             begin = _entrance(start, end, words, rate)
             if end - begin >= LEAST * rate * 0.7:
-                out.append(Cue(begin, end, _family(board, begin, end)))
-    if out:
-        out[-1] = Cue(out[-1].start, out[-1].end, out[-1].family, True)
-    return tuple(out)
+                out.append((begin, end))
+    return out
 
 
 def _worth(board: Storyboard) -> Curve:

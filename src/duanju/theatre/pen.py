@@ -196,8 +196,9 @@ class Pen:
         self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=wash))
         if lift:
             with self.clip(path):
-                self.canvas.drawPath(path, paint(dark, 0.55, Style=skia.Paint.kStroke_Style,
-                                                 StrokeWidth=lift * 1.3 + 3, MaskFilter=blur(lift * 0.5 + 2)))  # fmt: skip
+                edge = paint(dark, 0.55, Style=skia.Paint.kStroke_Style, StrokeWidth=lift * 1.3 + 3,
+                             MaskFilter=blur(lift * 0.5 + 2))  # fmt: skip
+                self.canvas.drawPath(path, edge)
 
     def flat(self, path: skia.Path, color: Rgb, alpha: float = 1.0) -> None:
         """Fill a shape with its toned colour and nothing else, in every style."""

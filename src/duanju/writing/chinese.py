@@ -34,7 +34,7 @@ _DESCRIBED = re.compile(
     rf"((?:有|来了|是)?[一这那两几另](?:个|位|名|群|对|只)?)?((?:(?!的){_HAN}){{1,10}}?的)?({_ROLE.pattern})(?!的话)"
 )
 _VOICE = re.compile(
-    rf"(?:(?:一个|那个|有个|一道|个)?({_HAN}{{1,8}}?)的)?(?:说话)?声音?(?:说|道|问|喊|传|响|从|又|在|飘|答|$)"
+    rf"(?:(?:{_HAN}{{0,5}}有个|一个|那个|有个|一道|个)?({_HAN}{{1,8}}?)的)?(?:说话)?声音?(?:说|道|问|喊|传|响|从|又|在|飘|答|$)"
 )
 _BODY = re.compile(
     r"的?(?:眼睛|眼圈|眼泪|眼眶|声音|嘴唇|嘴角|脸色|脸上|脸|手指|手|肩膀|眉头|眉毛|头|喉咙|鼻子|背影|目光|身子|嗓子)"
@@ -111,7 +111,7 @@ class Reader:
 
     def _apposed(self, at: int, end: int) -> Mention | None:
         """Read a name that follows a role or kin word at once: 司机老周."""
-        name = self._known(at, end)
+        name = self._known(at, end) or self._shape(at, end)
         return Mention(Sort.NAME, name, at, at + len(name), sex=title_sex(name)) if name else None
 
     def _named(self, at: int, end: int) -> Mention | None:
@@ -139,7 +139,8 @@ class Reader:
         return Mention(Sort.KIN, word, start, end, owner, words.KIN_WORDS[word][1])
 
     def _kin(self, at: int, end: int) -> Mention | None:
-        kin = _KIN.match(self.text, at, end)
+        house = re.compile(f"{_HAN}家的?(?={_KIN.pattern})").match(self.text, at, end)
+        kin = _KIN.match(self.text, house.end() if house else at, end)
         if not kin or self.text[kin.end() : kin.end() + 1] == "们":
             return None
         named = self._apposed(kin.end(), end)
@@ -180,7 +181,7 @@ class Reader:
             sex = words.ROLES[role][0]
             return Mention(Sort.NOUN, role, at, found.end(), sex=sex, indefinite=bool(found[1] and "一" in found[1]))
         found = re.compile(rf"(?:(?!的){_HAN}){{1,8}}的").match(self.text, at, end)
-        if found and (name := self._known(found.end(), end)):
+        if found and (name := self._known(found.end(), end) or self._shape(found.end(), end)):
             return Mention(Sort.NAME, name, at, found.end() + len(name), sex=title_sex(name))
         found = re.compile(rf"(?:(?!的){_HAN}){{1,8}}的({_KIN.pattern})").match(self.text, at, end)
         return self._kin_mention(found[1], at, found.end(), "") if found else None
@@ -208,7 +209,7 @@ class Reader:
         if not shape or rest[:1] == "地" or (word[0] == word[-1] and rest[:1] == "的"):
             return 0.0
         follows = 1.5 if not rest or _FOLLOWS.match(rest) else 0.0
-        return shape + follows + min(1.5, 0.5 * (self.counts[word] - 1))
+        return shape + follows + min(1.5, 0.5 * max(0, self.counts[word] - 1))
 
     def _shaped(self, at: int, end: int) -> Mention | None:
         word = self._shape(at, end)
@@ -220,6 +221,8 @@ class Reader:
         if _FOLLOWS.match(text) or not re.match(_HAN, text):
             return None
         stop = next((p for p in range(1, len(text)) if _FOLLOWS.match(text, p)), len(text))
+        if text[stop : stop + 1] == "的":
+            return None
         word = re.match(f"{_HAN}+", text[:stop])
         if (
             not word
@@ -233,7 +236,8 @@ class Reader:
     def subject(self, start: int, end: int) -> Mention | None:
         """Return the subject of a sentence: its first clause that opens with somebody."""
         clauses = self.clauses(start, min(end, start + 300))[:4]
-        for a, b in clauses:
+        later = [c for c in clauses if not self.text[c[0] : c[1]].endswith(("以后", "之后", "的时候", "以前", "之前"))]
+        for a, b in [*later, *clauses]:
             found = self._presented(a, b) or self.opening(a, b)
             if found:
                 return found
@@ -349,11 +353,15 @@ class Reader:
                 found.append(
                     Mention(Sort.NOUN, m.group(), m.start(), m.end(), sex=words.ROLES[m.group()][0], indefinite=new)
                 )
+        for a, b in self.clauses(start, stop)[:6]:
+            opens = self.opening(a, b)
+            if opens and opens.sort is Sort.KIN and all(opens.end <= x.start or x.end <= opens.start for x in found):
+                found.append(opens)
         return sorted(found, key=lambda m: m.start)
 
     def reflexive(self, start: int, end: int) -> str:
-        """Return the sex that 他的 or 她的 tells, shortly after a subject."""
-        found = re.compile("[他她](?:自己|的)").search(self.text, start, min(end, start + 30))
+        """Return the sex that 他自己 or 她自己 tells, shortly after a subject."""
+        found = re.compile("[他她]自己").search(self.text, start, min(end, start + 30))
         return {"他": "male", "她": "female"}[found.group()[0]] if found else ""
 
     def vocatives(self, start: int, end: int) -> list[Mention]:

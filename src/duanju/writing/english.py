@@ -11,6 +11,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"^[^\W_]")
 _LONGEST_NAME = 60
+_PLAIN = frozenset(("said", "says", "asked", "asks", "replied", "answered", "whispered", "shouted"))
+"""The only verbs that make a tag after a quotation that ends in a full stop: otherwise a new sentence begins there."""
 _CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "female") | dict.fromkeys(
     ("boy", "lad", "sir", "mister", "man", "mate"), "male"
 )
@@ -46,13 +48,14 @@ def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[t
         ts = tokens(text, start, end)
         for i, token in enumerate(ts):
             if not _WORD.match(token.text):
-                fresh = fresh or token.text in ".!?:"
+                titled = i > 0 and ts[i - 1].low in words.TITLES
+                fresh = fresh or (token.text in ".!?:" and not titled)
                 continue
             word = _POSSESSIVE.sub("", token.text)
             if word[:1].isupper() and word.lower() not in words.NOT_NAMES and len(word) <= _LONGEST_NAME:
                 if not fresh:
                     inside.add(word)
-                elif _followed_like_a_name(ts, i):
+                elif _followed_like_a_name(ts, i) and not _alone(ts, i):
                     first.add(word)
             elif word[:1].islower():
                 lower.add(word)
@@ -69,6 +72,13 @@ def _followed_like_a_name(ts: list[Token], i: int) -> bool:
     if is_verb(following.low) or following.low in ("and", "who") or _is_adverb(following.low):
         return True
     return not _WORD.match(following.text) or following.text[0].isupper() or following.low.endswith("s")
+
+
+def _alone(ts: list[Token], i: int) -> bool:
+    """Whether a word is a sentence by itself, which tells nothing of its kind: "Name?"."""
+    ends = i + 1 >= len(ts) or ts[i + 1].text in ".!?…"
+    titled = i > 1 and ts[i - 2].low in words.TITLES
+    return ends and (i == 0 or (ts[i - 1].text in ".!?…" and not titled))
 
 
 def is_verb(low: str) -> bool:
@@ -144,9 +154,9 @@ class Reader:
             return self._described(ts, i, tagged, noun_at=j, owner=owner)
         if ts[i].low in words.KIN and j == i + 1:
             return j, self._kin(ts[i], ts[i].start, "")
-        mention = Mention(
-            Sort.NAME, self.text[ts[i].start : last.end], ts[i].start, last.end, sex=words.TITLES.get(ts[i].low, "")
-        )
+        kin = (ts[i].low,) if ts[i].low in words.KIN else ()
+        sex = words.TITLES.get(ts[i].low, "")
+        mention = Mention(Sort.NAME, self.text[ts[i].start : last.end], ts[i].start, last.end, sex=sex, facts=kin)
         return j, mention
 
     def _described(
@@ -171,7 +181,8 @@ class Reader:
                     return None
                 break
             done = head >= 0 and not ts[head].low.endswith("'s") and not person_noun(bare)
-            if done and (not tagged or _is_adverb(low) or is_verb(low)):
+            sure = done and person_noun(ts[head].low)
+            if done and (sure or not tagged or _is_adverb(low) or is_verb(low)):
                 break
             if (
                 is_verb(low)
@@ -312,6 +323,8 @@ class Reader:
         spoken = [k for k, t in enumerate(ts) if t.low in words.SPEECH and not self._other_use(ts, k)]
         if not spoken:
             return None
+        if after and self.text[:start].rstrip().rstrip("”’\"'»")[-1:] == ".":
+            spoken = [k for k in spoken if ts[k].low in _PLAIN]
         for k in spoken if after else reversed(spoken):
             tag = self._tag_at(ts, k, start, end)
             if tag:
@@ -423,7 +436,7 @@ class Reader:
             j = i + 1
             if kin and not (j < len(ts) and self._capital(ts[j])):
                 called = Mention(Sort.KIN, token.text, token.start, token.end, "speaker", words.KIN[low][1])
-            elif self._capital(token):
+            elif self._capital(token) and (token.low in words.TITLES or self._is_name(token) or not _alone(ts, i)):
                 while (
                     j < len(ts)
                     and j - i < 4
@@ -438,7 +451,8 @@ class Reader:
                 called = Mention(Sort.NOUN, low, token.start, token.end)
             else:
                 continue
-            if j >= len(ts) or ts[j].text in ",.!?;:—–-…":
+            answer = j < len(ts) and ts[j].text == "." and (i == 0 or ts[i - 1].text in ".!?…")
+            if not answer and (j >= len(ts) or ts[j].text in ",.!?;:—–-…"):
                 found.append(called)
         return found
 

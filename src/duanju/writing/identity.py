@@ -38,7 +38,9 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     narration. The name must have been called to that person, said shortly before they came, or given by themselves.
     """
     first, last = _mentions(reading, roll)
-    described = [n for n in first if roll.entries[n].sorts <= {Sort.NOUN, Sort.KIN} and n != roll.narrator]
+    described = [
+        n for n in first if roll.entries[n].sorts <= {Sort.NOUN, Sort.KIN, Sort.SOMEBODY} and n != roll.narrator
+    ]
     named = sorted(
         (n for n in first if Sort.NAME in roll.entries[n].sorts or Sort.KIN in roll.entries[n].sorts),
         key=first.__getitem__,
@@ -67,7 +69,42 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             one = best[-1]
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
+    return _resume(roll, speakers, first) or merged
+
+
+def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge "the old man", whom nothing introduced, with the one whose turn it is when he speaks."""
+    merged = False
+    for n in range(2, len(speakers)):
+        who, one_before, two_before = (
+            roll.same(s) if s >= 0 else s for s in (speakers[n], speakers[n - 1], speakers[n - 2])
+        )
+        back = n - 2
+        while back > 0 and (speakers[back] < 0 or roll.same(speakers[back]) == one_before):
+            back -= 1
+        two_before = roll.same(speakers[back]) if speakers[back] >= 0 else -1
+        if (
+            who < 0
+            or two_before in (-1, who)
+            or who == one_before
+            or who in (roll.same(s) for s in speakers[:n] if s >= 0)
+        ):
+            continue
+        entry, other = roll.entries[who], roll.entries[two_before]
+        if entry.sorts != {Sort.NOUN} or entry.indefinite or not roll.generic(who) or two_before == roll.narrator:
+            continue
+        if (
+            other.sorts & {Sort.NAME, Sort.KIN}
+            and _alike(entry.sex, other.sex)
+            and first.get(two_before, 0) < first.get(who, 0)
+        ):
+            roll.merge(who, two_before)
+            merged = True
     return merged
+
+
+def _alike(one: str, other: str) -> bool:
+    return not one or not other or one == other
 
 
 def _mentions(reading: Reading, roll: Roll) -> tuple[dict[int, int], dict[int, int]]:
@@ -102,7 +139,7 @@ def _fits(roll: Roll, described: int, name: int) -> bool:
     one, other = roll.entries[described], roll.entries[name]
     if one.sex and other.sex and one.sex != other.sex:
         return False
-    return Sort.NAME in other.sorts or one.sorts == {Sort.NOUN}
+    return Sort.NAME in other.sorts or not one.sorts - {Sort.NOUN, Sort.SOMEBODY}
 
 
 def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first: dict[int, int]) -> Counter[int]:

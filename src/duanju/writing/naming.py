@@ -50,8 +50,9 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
     votes: dict[str, Counter[int]] = {}
     calls: dict[str, Mention] = {}
     answered: set[str] = set()
+    chosen = [d.who for d in decisions]
     for n, line in enumerate(reading.lines):
-        hearers = identity.hearers(reading.lines, [d.who for d in decisions], n)
+        hearers = identity.hearers(reading.lines, chosen, n)
         for call in line.calls:
             known = roll.who(call, add=False)
             if known is not None:

@@ -84,6 +84,11 @@ class Roll:
         gone.forms.clear()
         gone.sorts.clear()
 
+    def generic(self, number: int) -> bool:
+        """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
+        last = {form.lower().split()[-1] for form in self.entries[number].forms if form.strip()}
+        return bool(last) and last <= english_words.GENERIC | chinese_words.GENERIC
+
     def named(self, number: int) -> list[str]:
         """Return the names and kin words a person is known by, without descriptions."""
         known = [form for form in self.entries[number].forms if self._names.get(form) is not None]
@@ -312,7 +317,8 @@ class Roll:
 def _best(entry: Entry, names: dict[str, int]) -> str:
     """Return the name used most, or without a name the description used most; the first one used on a tie."""
     named = [form for form, _ in entry.forms.most_common() if form in names]
-    return (named or [form for form, _ in entry.forms.most_common()] or ["?"])[0]
+    others = [form for form, _ in (entry.forms or entry.calls).most_common()]
+    return (named or others or ["?"])[0]
 
 
 def _name_sex(words: str) -> str:

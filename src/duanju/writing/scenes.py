@@ -15,7 +15,7 @@ _ZH_MOVE = re.compile(
     r"(?:走进|来到|回到|走到|赶到|跑到|到了|进了|出了|搬进|上了|走出|冲进|钻进|拐进|推开|坐上|爬上|登上|跑进|跑出|坐在|站在)[^，。]{0,6}$"
 )
 _ZH_TIME = re.compile(
-    r"(?<![昨前每天明后])(清晨|凌晨|拂晓|黎明|早晨|早上|清早|一大早|上午|中午|正午|晌午|午后|下午|傍晚|黄昏|夜里|深夜|半夜|午夜|夜晚|晚上|入夜|天亮|天黑|当晚|大年夜|除夕夜|雨夜|雪夜|夜)"
+    r"(?<![昨前每天明后一整])(清晨|凌晨|拂晓|黎明|早晨|早上|清早|一大早|上午|中午|正午|晌午|午后|下午|傍晚|黄昏|夜里|深夜|半夜|午夜|夜晚|晚上|入夜|天亮|天黑|当晚|大年夜|除夕夜|雨夜|雪夜|夜)"
 )
 _ZH_JUMP = re.compile(
     r"(?:第二天|次日|翌日|当晚|当天|那天[^，。]{0,4}|这天[^，。]{0,4}|过了[^，。]{1,4}[天年月周]|[一二三四五六七八九十几两半\d]+(?:个?[天年月周]|小时|个小时|分钟)[以之]?后|"
@@ -25,8 +25,8 @@ _ZH_JUMP = re.compile(
 _ROOMS = english_words.PLACES
 _ROOM = "|".join(map(re.escape, sorted(_ROOMS, key=lambda w: (-len(w), w))))
 _EN_PLACE = re.compile(
-    r"\b(?P<prep>in|at|on|into|inside|outside|to|through|across|along|onto|off|under|by|near|aboard|behind|reached|entered|left)\s+"
-    r"(?P<np>(?:(?:the|a|an|his|her|their|our|my|its|old|[A-Z][\w’']*)\s+)(?:[\w’'-]+\s+){0,3}?"
+    r"\b(?P<prep>(?i:in|at|on|into|inside|outside|to|through|across|along|onto|off|under|by|near|aboard|behind|reached|entered|left))\s+"
+    r"(?P<np>(?:(?:the|a|an|his|her|their|our|my|its|old|[A-Z][\w’']*)\s+)(?:(?!the\s|a\s|an\s|of\s|and\s|morning|afternoon|evening|night)[\w’'-]+\s+){0,3}?"
     rf"(?P<noun>{_ROOM})s?\b"
     rf"(?:\s+(?P<more>{_ROOM})\b)?"
     rf"(?:\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_ROOM})\b)?)",
@@ -78,7 +78,8 @@ def settings(reading: Reading) -> list[Setting]:
         setting, place, time, moved, jumped = find(reading, n)
         last = found[-1]
         new_place = moved and place and place != last.place
-        if not last.place and place and not broken and not jumped:
+        silent = not any(last.paragraph <= t.paragraph < n for t in reading.told)
+        if not last.place and place and not broken and not jumped and (silent or not moved):
             found[-1] = Setting(last.paragraph, setting, place, last.time or time)
         elif broken or jumped or new_place:
             kept = not (new_place or (broken and place))
@@ -96,6 +97,8 @@ def _opening(reading: Reading, texts: list[int]) -> Setting:
     setting, place, time = "OTHER", "", ""
     for n in texts[:6]:
         told = find(reading, n, opening=True)
+        if n != texts[0] and (told[4] or find(reading, n)[3]):
+            break
         if told[1] and not place:
             setting, place = told[0], told[1]
         if n == texts[0]:
@@ -120,7 +123,7 @@ def _chinese(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
             head = before.group() if before else ""
             stop = _ZH_STOP.match(head)
             head = head[stop.end() :] if stop else head
-            leads = m.start() - len(head) == p.start
+            leads = m.start() - len(head) == p.start and m.group() not in ("门口", "门外")
             goes = bool(_ZH_MOVE.search(text, max(a, m.start() - 12), m.start() - len(head)))
             if not place and (opening or leads or goes):
                 place, moved = head + m.group(), leads or goes
@@ -148,7 +151,7 @@ def _english(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
             setting = _ROOMS[(subject["more"] or subject["noun"]).lower()]
         for m in _EN_PLACE.finditer(text, a, b):
             leads = m.start() == p.start or (m.start() - p.start < 2)
-            goes = m["prep"] in _ARRIVALS and bool(_EN_MOVE.search(text[a : m.start()]))
+            goes = m["prep"].lower() in _ARRIVALS and bool(_EN_MOVE.search(text[a : m.start()]))
             if not place and (opening or leads or goes):
                 place = re.sub(r"^(?:the|a|an|his|her|their|our|my|its)\s+", "", m["np"], flags=re.IGNORECASE)
                 moved = leads or goes

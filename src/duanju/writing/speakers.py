@@ -72,7 +72,9 @@ def _once(reading: Reading, roll: Roll, near: list[list[int]]) -> tuple[list[Clu
 def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
     """Put everybody the narration names on the roll; return who was near before each line, the latest first."""
     for told in reading.told:
-        for mention in told.mentions:
+        tag = reading.tags.get(told.start)
+        hearer = (tag.addressee,) if tag and tag.addressee else ()
+        for mention in (*told.mentions, *hearer):
             if mention.sort is Sort.SELF and not reading.first_person:
                 continue
             who = roll.who(mention)
@@ -86,10 +88,10 @@ def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
             trail[line] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
             line += 1
         for mention in (*told.others, *told.mentions):
-            who = roll.who(mention, add=mention.sort is Sort.NOUN)
+            who = roll.who(mention, add=mention.sort in (Sort.NOUN, Sort.KIN))
             if who is None:
                 continue
-            if mention in told.others and mention.sort is Sort.NOUN:
+            if mention in told.others and mention.sort in (Sort.NOUN, Sort.KIN):
                 roll.seen(who, mention)
             recent.pop(who, None)
             recent[who] = None
@@ -139,12 +141,18 @@ def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
         _tag_clue(reading, roll, clues, line, reading.lines[n + 1].after, "after")
     if not clues.tagged:
         _mention_clue(reading, roll, clues, line.lead, 3.2, "the sentence before the quotation is about {}")
-        _mention_clue(reading, roll, clues, line.trail, 2.4, "the sentence after the quotation is about {}")
-        _paragraph_before(reading, roll, clues, n)
+        _mention_clue(reading, roll, clues, line.trail, 2.6, "the sentence after the quotation is about {}")
+        if not _named(line):
+            _paragraph_before(reading, roll, clues, n)
     _call_clues(reading, roll, clues, n)
     for who in _acted_since(reading, roll, n):
-        clues.add(who, 1.4, "{} acts just before the line")
+        clues.add(who, 0.7 if _named(line) else 1.4, "{} acts just before the line")
     return clues
+
+
+def _named(line: Line) -> bool:
+    """Whether a sentence beside the line in its paragraph has a subject that is no pronoun."""
+    return any(m is not None and m.sort is not Sort.PRONOUN for m in (line.lead, line.trail))
 
 
 def _turn_of(lines: list[Line], n: int, step: int) -> list[Line]:
@@ -168,13 +176,18 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
         who = roll.who(call, add=False)
         if who is not None:
             clues.add(who, -6.0, "is called by name inside the line")
+    tag = line.before or line.after
+    if tag and tag.addressee and (hears := roll.who(tag.addressee, add=False)) is not None:
+        clues.add(hears, -6.0, "is spoken to in the tag")
     _kin_clues(reading, roll, clues, n)
     for step, points in ((-1, 2.2), (1, 0.4)):
         where = "before" if step < 0 else "after"
         for other in _turn_of(reading.lines, n, step):
-            called = {roll.who(c, add=False) for c in other.calls}
-            for who in called - {None}:
+            fresh = step < 0 and not reading.first_person
+            called = {roll.who(c, add=fresh and c.sort is Sort.NAME) for c in other.calls}
+            for who in called:
                 if who is not None:
+                    points = points if roll.entries[who].forms or who == roll.narrator else 0.5 * points
                     clues.add(who, points, f"{{}} is called by name in the line {where}")
             heard = other.before or other.after
             hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
@@ -241,8 +254,9 @@ def _mention_clue(
             clues.add(bound, 0.7 * points, reason)
         return
     who = roll.who(mention, add=False)
-    if who is not None and mention.sort not in (Sort.GROUP, Sort.SOMEBODY):
-        clues.add(who, points, reason)
+    heard = mention.sort is Sort.SOMEBODY and ("voice" in mention.words or "声音" in mention.words)
+    if who is not None and (heard or mention.sort not in (Sort.GROUP, Sort.SOMEBODY)):
+        clues.add(who, points + 2.0 * heard, reason)
 
 
 def _antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
@@ -267,17 +281,22 @@ def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> Non
     if before.quotes or before.kind != "text":
         return
     told = spans.sentences(reading.story.text, before.start, before.end)
-    if told:
-        _mention_clue(reading, roll, clues, reading.reader.subject(*told[-1]), 1.0, "the paragraph before ends with {}")
+    subject = reading.reader.subject(*told[-1]) if told else None
+    if subject and subject.sort is not Sort.PRONOUN:
+        _mention_clue(reading, roll, clues, subject, 1.0, "the paragraph before ends with {}")
 
 
 def _ahead(reading: Reading, roll: Roll, n: int) -> list[int]:
     """Return those who speak one of the next lines by name: a story may open before it says who is there."""
     found: list[int] = []
-    for line in reading.lines[n + 1 : n + 5]:
+    here = reading.lines[n].quote.start
+    for line in reading.lines[n + 1 : n + 13]:
         tag = line.before or line.after
         who = roll.who(tag.subject, add=False) if tag and tag.subject else None
-        if who is not None and line.paragraph - reading.lines[n].paragraph <= 6:
+        if who is None or line.paragraph - reading.lines[n].paragraph > 14:
+            continue
+        entry = roll.entries[who]
+        if not (entry.indefinite and entry.first > here):
             found.append(who)
     return list(dict.fromkeys(found))
 
@@ -293,7 +312,7 @@ def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
     for n, clue in enumerate(clues):
         candidates = _candidates(clue, spoke, n)
         fresh: dict[State, tuple[float, int, int]] = {}
-        weight = 0.3 if clue.tagged else 1.0
+        weight = 0.3 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
         local = _local(clue, candidates, roll, spoke, n)
         for (last, before), (score, at) in beam.items():
             for who in candidates:
@@ -342,19 +361,19 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
                 total -= 8.0
             if clue.pronoun and not wrong and who in clue.near:
                 total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
-        if Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts:
+        if who not in spoke and (Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts):
             total -= 2.5
         if who in spoke:
             total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
         elif who in clue.near:
             total -= 0.15 * min(6, clue.near.index(who))
         else:
-            total -= 1.0
+            total -= 1.0 + 0.1 * (clue.ahead.index(who) if who in clue.ahead else 0)
         points[who] = total
     if clue.calls_sex:
         alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
         for who in alike:
-            points[who] -= 4.0 if len(alike) == 1 else 2.5
+            points[who] -= 2.5 if len(alike) == 1 else 1.2
     return points
 
 
@@ -369,9 +388,9 @@ def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
         return 1.5 if who == last else -1.5
     apart = line.paragraph - previous.paragraph
     if who == last:
-        return -3.0 if apart == 1 else -1.2 if apart == 2 else -0.4
+        return -3.0 if apart == 1 else -0.8 if apart == 2 else -0.3
     if who == before and who != UNKNOWN:
-        return 1.2 if apart <= 2 else 0.5
+        return 1.2 if apart == 1 else 0.9 if apart == 2 else 0.5
     return 0.0
 
 
@@ -379,7 +398,7 @@ _SURE = (
     (_TAG, 0.97),
     (5.0, 0.92),
     (3.2, 0.82),
-    (2.4, 0.78),
+    (2.6, 0.78),
     (1.0, 0.72),
 )
 
@@ -391,9 +410,7 @@ def _explain(lines: list[Line], clues: list[Clues], chosen: list[int], n: int) -
         return Decision(who, 0.2, "nothing in the text tells who speaks")
     reasons = sorted(clue.reasons.get(who, []), key=lambda r: -r[0])
     turns = n > 1 and chosen[n - 2] == who and chosen[n - 1] != who
-    anchored = (
-        n > 0 and clues[n - 1].tagged and (n + 1 >= len(clues) or clues[n + 1].tagged or chosen[n + 1] == chosen[n - 1])
-    )
+    anchored = 0 < n < len(clues) - 1 and clues[n - 1].tagged and clues[n + 1].tagged
     if reasons and reasons[0][0] > 0:
         sure = next((c for points, c in _SURE if reasons[0][0] >= points), 0.6)
         if turns and sure < 0.9:

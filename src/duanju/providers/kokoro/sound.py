@@ -19,6 +19,10 @@ CEILING = 10 ** (-1.5 / 20)
 Lengths = Sequence[tuple[str, int]]
 """(symbol, samples) for every token, in order."""
 
+PAUSES = {",": 0.16, ";": 0.24, ":": 0.2, "—": 0.24, ".": 0.36, "!": 0.34, "?": 0.36, "…": 0.48}
+"""Least pause at a mark inside a line, in seconds."""
+
+_DIP = -26.0  # dB under the loudest grain: how quiet a moment must be to take more silence
 _HOP = 240  # samples: 10 ms, the grain of looking for silence
 _FLOOR = -46.0  # dB under the loudest grain: the model's own silence lies far below
 _SHORTEST_REST = 0.08  # seconds
@@ -38,6 +42,69 @@ def trim(samples: Samples, lengths: Lengths, head: float, tail: float) -> tuple[
         if inside > 0:
             kept.append((symbol, inside))
     return samples[first:last], kept
+
+
+def breathe(samples: Samples, lengths: Lengths, speed: float) -> tuple[Samples, list[tuple[str, int]]]:
+    """Lengthen the pauses at punctuation inside a line to PAUSES (at `speed` 1), where the model hurried over them.
+
+    Silence is put in at the quietest moment of the marks; the lengths still sum to the sound. A mark said
+    without any dip in the sound is left alone: a break there would be heard as a fault.
+    """
+    power = _power(samples)
+    floor = power.max(initial=-120.0)
+    pieces: list[Samples] = []
+    times = list(lengths)
+    done = 0
+    for first, last, start, end in _marks(lengths):
+        wanted = max(PAUSES.get(s, 0.0) for s, _ in lengths[first : last + 1]) / speed * RATE
+        grains = range(max(0, start // _HOP - 4), min(len(power), end // _HOP + 4))
+        quietest = min(grains, key=lambda g: power[g], default=0)
+        missing = round(wanted - _silence_around(power, quietest, floor + _FLOOR))
+        if missing <= 0 or not grains or power[quietest] > floor + _DIP or quietest * _HOP <= done:
+            continue
+        cut = quietest * _HOP + _HOP // 2
+        pieces += [_faded(samples[done:cut], fade_in=done > 0), np.zeros(missing, np.float32)]
+        times[last] = (times[last][0], times[last][1] + missing)
+        done = cut
+    pieces.append(_faded(samples[done:], fade_in=done > 0, fade_out=False))
+    return np.concatenate(pieces), times
+
+
+def _marks(lengths: Lengths) -> list[tuple[int, int, int, int]]:
+    """Find the runs of punctuation between words: first and last token, first and last sample."""
+    found: list[tuple[int, int, int, int]] = []
+    at, first, start = 0, -1, 0
+    for i, (symbol, length) in enumerate(lengths):
+        if symbol == " " or symbol in PAUSES:
+            if first < 0:
+                first, start = i, at
+        else:
+            if first > 0 and any(s in PAUSES for s, _ in lengths[first:i]):
+                found.append((first, i - 1, start, at))
+            first = -1
+        at += length
+    return found
+
+
+def _silence_around(power: "np.typing.NDArray[np.float64]", grain: int, floor: float) -> int:
+    """Count the samples of unbroken silence around a grain."""
+    left = right = grain
+    while left > 0 and power[left - 1] < floor:
+        left -= 1
+    while right < len(power) and power[right] < floor:
+        right += 1
+    return (right - left) * _HOP
+
+
+def _faded(samples: Samples, fade_in: bool, fade_out: bool = True) -> Samples:
+    """Ramp the ends that were cut, over five milliseconds."""
+    shaped = samples.copy()
+    ramp = np.linspace(0, 1, min(RATE // 200, len(shaped)), dtype=np.float32)
+    if fade_in:
+        shaped[: len(ramp)] *= ramp
+    if fade_out and len(ramp):
+        shaped[-len(ramp) :] *= ramp[::-1]
+    return shaped
 
 
 def shift(samples: Samples, semitones: float) -> Samples:
@@ -99,6 +166,11 @@ def _dies(audible: "np.typing.NDArray[np.bool_]", start: int, end: int) -> int:
 
 def _audible(samples: Samples) -> "np.typing.NDArray[np.bool_]":
     """Tell for every grain of the sound whether it stands above silence."""
-    grains = samples[: len(samples) // _HOP * _HOP].reshape(-1, _HOP).astype(np.float64)
-    power = 10 * np.log10(np.mean(grains**2, axis=1) + 1e-12)
+    power = _power(samples)
     return np.asarray(power > (power.max(initial=-120.0) + _FLOOR))
+
+
+def _power(samples: Samples) -> "np.typing.NDArray[np.float64]":
+    """Return the power of every grain, in dB of full scale."""
+    grains = samples[: len(samples) // _HOP * _HOP].reshape(-1, _HOP).astype(np.float64)
+    return np.asarray(10 * np.log10(np.mean(grains**2, axis=1) + 1e-12))

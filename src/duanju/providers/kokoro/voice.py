@@ -151,7 +151,7 @@ class KokoroVoice:
         lengths: list[tuple[str, int]] = []
         for phonemes, pause in groups:
             sounded = self._model.say(phonemes, blend, speed)
-            piece, own = sound.trim(sounded.samples, sounded.lengths, _HEAD, _TAIL)
+            piece, own = sound.breathe(*sound.trim(sounded.samples, sounded.lengths, _HEAD, _TAIL), speed)
             rest = 0 if phonemes is groups[-1][0] else round((pause - _HEAD - _TAIL) / speed * RATE)
             pieces += [piece, np.zeros(rest, np.float32)]
             lengths += [*own, (" ", rest)]

@@ -7,6 +7,8 @@ from math import cos, pi, sin
 from duanju.theatre.figure.act import Act, Arm, Foot, blend, ease, swell, toward, wave
 from duanju.theatre.figure.skeleton import Vec
 
+WALK_STEP, RUN_STEP, RIDE_STEP = 0.31, 0.50, 1.1
+"""How far a foot reaches ahead of the hips, in leg lengths; a bicycle rolls as if by such a step."""
 FORWARD: Vec = (0.0, 0.0, 1.0)
 UP: Vec = (0.0, -1.0, 0.0)
 HANG = Arm()
@@ -68,7 +70,7 @@ def _walk(t: float) -> Act:
     return Act(
         lead=Arm((1.05, 1.06 - 0.07 * max(0.0, -s), -0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
         other=Arm((1.05, 1.06 - 0.07 * max(0.0, s), 0.36 * s + 0.06), pole=(0.2, 0.1, -1)),
-        lead_foot=_stride(t, 0.31, 0.05), other_foot=_stride(t + 0.5, 0.31, 0.05),
+        lead_foot=_stride(t, WALK_STEP, 0.05), other_foot=_stride(t + 0.5, WALK_STEP, 0.05),
         lean=3, drop=0.036 + 0.022 * cos(4 * pi * t), turn=74, sway=0.8 * wave(t),
     )  # fmt: skip
 
@@ -78,7 +80,7 @@ def _run(t: float) -> Act:
     return Act(
         lead=Arm((0.95, 0.62 - 0.12 * abs(s), -0.42 * s + 0.16), pole=(0.3, 0.2, -1), shape="fist"),
         other=Arm((0.95, 0.62 - 0.12 * abs(s), 0.42 * s + 0.16), pole=(0.3, 0.2, -1), shape="fist"),
-        lead_foot=_stride(t, 0.5, 0.30), other_foot=_stride(t + 0.5, 0.5, 0.30),
+        lead_foot=_stride(t, RUN_STEP, 0.30), other_foot=_stride(t + 0.5, RUN_STEP, 0.30),
         lean=14, drop=0.09 + 0.03 * cos(4 * pi * t), turn=76, nod=-6,
     )  # fmt: skip
 
@@ -212,7 +214,7 @@ def _point(t: float) -> Act:
 def _wave(t: float) -> Act:
     s = wave(t, 2)
     return replace(STANDING, turn=34, tilt=4,
-                   lead=Arm((1.62 + 0.14 * s, -0.70, 0.20), pole=(0.9, 1, 0.1), shape="open",
+                   lead=Arm((1.95 + 0.14 * s, -0.62, 0.20), pole=(0.9, 1, 0.1), shape="open",
                             aim=(0.30 * s + 0.05, -1, 0.0), thumb=(-1, 0, 0)))  # fmt: skip
 
 

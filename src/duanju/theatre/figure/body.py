@@ -8,6 +8,7 @@ from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.cut import tube
 from duanju.theatre.figure import clothes, hands
+from duanju.theatre.figure.bedding import paint_pillow, paint_quilt
 from duanju.theatre.figure.flesh import lay, washed
 from duanju.theatre.figure.outfit import Outfit, outfit
 from duanju.theatre.figure.pose import Limbs, Pose
@@ -45,7 +46,9 @@ def bounds(look: Look, pose: Pose) -> tuple[float, float, float, float]:
     if pose.held is not None:
         box(pose.held.x, pose.held.y, 145 * pose.held.scale)
     if pose.seat == "lie":
-        box(pose.head.x, pose.head.y + 120, 300)
+        box(pose.neck[0], pose.neck[1] + 62, 440)
+        for p in (pose.spine[1], pose.near.hip, pose.far.hip, pose.near.wrist, pose.far.wrist):
+            box(p[0], p[1], 230)
     return (min(xs), min(ys), max(xs), max(ys))
 
 
@@ -65,7 +68,7 @@ class _Figure:
         near, far = self.pose.near, self.pose.far
         away = abs(self.pose.turn) > 90
         if self.pose.seat == "lie":
-            out["behind"].append(lambda: clothes.paint_bedding(self.pen, self.pose, under=True))
+            out["behind"].append(partial(paint_pillow, self.pen, self.pose))
         arms = {id(limb): self.place(limb) for limb in (near, far)}
         for limb in (far, near):
             if arms[id(limb)] == "behind":
@@ -101,7 +104,7 @@ class _Figure:
         for limb in fronts:
             front.append(partial(self.hand, limb, "over"))
         if self.pose.doing == "sleep":
-            front.append(lambda: clothes.paint_bedding(self.pen, self.pose, under=False))
+            front.append(partial(paint_quilt, self.pen, self.pose, self.look.seed))
         return out
 
     def place(self, limb: Limbs) -> str:

@@ -3,7 +3,7 @@
 import skia
 
 from duanju.drama.cast import Look
-from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, tube, union
+from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, union
 from duanju.theatre.figure.flesh import flesh
 from duanju.theatre.figure.garb import Garb, paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
@@ -11,7 +11,7 @@ from duanju.theatre.figure.pose import Limbs, Pose
 from duanju.theatre.figure.scarf import paint_scarf
 from duanju.theatre.figure.skeleton import Measures, Vec
 from duanju.theatre.figure.trunk import Trunk
-from duanju.theatre.pen import Pen, Point, Rgb, mul, rgb, shade
+from duanju.theatre.pen import Pen, Point, Rgb, mul, shade
 
 
 def reach_of_hem(look: Look, m: Measures) -> float:
@@ -222,15 +222,3 @@ def skirt(pose: Pose, cut: Outfit, trunk: Trunk) -> skia.Path:
     if pose.seat in ("", "lie"):
         return hull(top + knees + hems)
     return union(hull(top + knees), hull(knees + hems))
-
-
-def paint_bedding(pen: Pen, pose: Pose, under: bool) -> None:
-    """Draw the mat and pillow under somebody who lies, or the quilt over them."""
-    head, m = pose.head, pose.measures
-    if under:
-        line = [(head.x - 130, head.y + 250), (head.x, head.y + 262), (head.x + 130, head.y + 250)]
-        sheet(pen, tube(line, [60, 96, 60]), rgb("#e6dcc8"), 6, 30, 4)
-        return
-    a, b = pose.spine[1], pose.near.ankle
-    path = hull([(a[0], a[1], m.chest[0] * 0.7), (b[0], b[1], 120), (pose.near.knee[0], pose.near.knee[1], 150)])
-    sheet(pen, path, rgb("#a8574a"), 8, 60, 5)

@@ -4,6 +4,7 @@ Muscles follow the Facial Action Coding System (Ekman and Friesen 1978); the bas
 amounts are ours and were set by eye. Directions are the viewer's: x to the right, y down for the gaze.
 """
 
+import math
 import random
 from dataclasses import dataclass, fields, replace
 
@@ -217,7 +218,7 @@ def feeling(name: str, strength: float = 0.5, asymmetry_seed: int = 0) -> Expr:
 
     def uneven(there: float) -> float:
         more = chance.uniform(low, high) * chance.choice((-1, 1))
-        return there if abs(there) > high else max(-1.0, min(1.0, there + more))
+        return there if abs(there) > high else more if abs(there) < low else math.copysign(abs(more), there)
 
     return replace(
         face, skew_brow=uneven(face.skew_brow), skew_lid=uneven(face.skew_lid) * 0.5, skew_mouth=uneven(face.skew_mouth)

@@ -1,25 +1,24 @@
 """Eyes and brows."""
 
-from duanju.drama.cast import Look
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.palette import Palette, blob, haze, lay, mark
 from duanju.theatre.figure.skull import Skull
 from duanju.theatre.pen import Pen, Point, curve, ellipse, mix
 
 
-def paint_eyes(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
+def paint_eyes(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
     """Paint both eyes and brows, and tears that stand in the eyes."""
     for side in (-1, 1):
         _eye(pen, skull, p, e, side)
         _brow(pen, skull, p, e, side)
     if e.tear > 0.45:
-        _tear_track(pen, look, skull, e)
+        _tear_track(pen, skull, e)
 
 
 def opening(skull: Skull, e: Expr, side: int) -> float:
     """Return how far one eye is open: 0 shut, 1 at rest, up to 1.5."""
     skew = 1 + side * e.skew_lid * 0.35
-    rest = 1.0 + 0.42 * max(0.0, e.lid_up) * skew + 0.48 * min(0.0, e.lid_up) * skew
+    rest = 1.0 + 0.38 * max(0.0, e.lid_up) * skew + 0.48 * min(0.0, e.lid_up) * skew
     rest -= 0.30 * e.lid_tight * skew + 0.16 * e.cheek + 0.11 * max(0.0, e.gaze_y) - 0.06 * max(0.0, -e.gaze_y)
     rest -= 0.10 * skull.t.old
     return max(0.0, rest) * (1 - e.shut)
@@ -33,8 +32,8 @@ def _lids(skull: Skull, e: Expr, side: int) -> tuple[list[Point], list[Point], f
     raised = 2.5 * e.lid_tight + 5.0 * e.cheek
     inner_y, outer_y = 2.5, -t.eye_tilt + 2.8 * t.old
     low = 8.5 - raised * (0.4 + 0.6 * min(1.0, gap))
-    meet = 5.5 + 1.5 * (1 - e.cheek)
-    top = meet - (h + meet - 5.5) * gap * 1.05
+    meet = 6.0 + 2.5 * (1 - e.cheek)
+    top = meet - (h + meet - 6.0) * gap * 1.05
     low = meet + (low - meet) * min(1.0, gap * 1.3)
     sag = 3.0 * t.old + 2.5 * max(0.0, -e.brow_out) + 1.5 * max(0.0, e.brow_in)
     x0, w = t.eye_x, t.eye_w
@@ -55,7 +54,7 @@ def _lids(skull: Skull, e: Expr, side: int) -> tuple[list[Point], list[Point], f
 
 
 def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
-    t, light = skull.t, pen.light.side
+    t = skull.t
     upper, lower, gap = _lids(skull, e, side)
     x0, w = t.eye_x, t.eye_w
     if gap > 0.10:
@@ -67,9 +66,7 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
             lay(pen, blob(shadow, 0.4), (0.16, 0.08, 0.10), 0.30)
             mark(pen, [(x, y - 0.6) for x, y in lower], [0.6, 2.0, 2.0, 0.6], mix(p.flush, p.white, 0.35), 0.55)
             if e.tear > 0.12:
-                mark(
-                    pen, [(x, y - 1.8) for x, y in lower], [1.2, 3.2, 3.6, 1.2], (1, 0.985, 0.96), 0.75 * min(1, e.tear)
-                )
+                mark(pen, [(x, y - 1.8) for x, y in lower], [1.2, 3.2, 3.6, 1.2], p.spark, 0.75 * min(1, e.tear))
     # the lid's own plane and its fold
     fold_h = (7.5 + 4.5 * t.old) * (0.55 + 0.45 * min(1.2, gap)) + (1 - min(1.0, gap)) * 9
     fold = [
@@ -90,7 +87,7 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
     ox, oy = skull.at(
         side * (x0 + w * (1.0 + 0.16 * t.lash)), -t.eye_tilt * 1.6 + 1.5 + (4.5 if gap < 0.3 else 0) + 1.6 * t.old
     )
-    k = t.lash * (1.12 if p.ink else 1.0)
+    k = t.lash * (1.12 if p.ink else 1.0) * (0.72 + 0.28 * min(1.0, gap * 1.6))
     mark(pen, [*upper, (ox, oy)], [1.6 * k, 4.2 * k, 5.6 * k, 6.2 * k, 5.0 * k, 3.4 * k, 0.6], p.line, 0.97, 18)
     if gap > 0.10:
         mark(pen, lower[1:], [0.4, 1.3, 1.9, 1.6], p.line if p.ink else p.deep, 0.55)
@@ -111,7 +108,6 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
             )
     if e.tear > 0.5:
         haze(pen, *skull.at(side * x0, 14), 26, 9, p.flush, 0.26 * e.tear)
-    del light
 
 
 def _ball(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int, gap: float) -> None:
@@ -127,26 +123,26 @@ def _ball(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int, gap: float) ->
         glow = mix(p.iris, (0.78, 0.50, 0.28), 0.45)
         lay(pen, ellipse(x - light * 1.5, y + r * 0.36, r * 0.60 * squash, r * 0.46), glow, 0.75)
     lay(pen, ellipse(x, y, r * 0.47 * squash, r * 0.48), (0.05, 0.03, 0.04))
-    lay(pen, ellipse(x + light * r * 0.36, y - r * 0.34, r * 0.27, r * 0.30), (1, 0.985, 0.95), 0.96)
+    lay(pen, ellipse(x + light * r * 0.36, y - r * 0.34, r * 0.27, r * 0.30), p.spark, 0.96)
     if not p.ink:
-        lay(pen, ellipse(x - light * r * 0.34, y + r * 0.42, r * 0.15, r * 0.13), (1, 0.96, 0.9), 0.55)
+        lay(pen, ellipse(x - light * r * 0.34, y + r * 0.42, r * 0.15, r * 0.13), p.spark, 0.55)
 
 
 def _brow(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
     t = skull.t
-    skew = 1 + side * e.skew_brow
+    skew = 1 + side * e.skew_brow * 0.75
     inner, outer = e.brow_in * skew, e.brow_out * skew
     pull = 5.0 * e.squeeze
     base = -34 + t.brow_y
     x0 = t.eye_x
+    grief = max(0.0, inner - max(0.0, outer))
+    arch = t.brow_arch * (1 - 0.8 * grief)
     points = [
-        skull.at(side * (x0 - 29 - pull), base - 15 * inner + (4.0 if inner < 0 else 2.0) * e.squeeze, 3),
-        skull.at(
-            side * (x0 - 12 - pull * 0.6), base - 4 - t.brow_arch * 0.6 - 8 * inner - 3 * outer + 2 * e.squeeze, 2
-        ),
-        skull.at(side * (x0 + 9), base - 5 - t.brow_arch - 3 * inner - 9 * outer + 1.5 * e.squeeze),
-        skull.at(side * (x0 + 24), base - 2 - t.brow_arch * 0.6 - 1 * inner - 11 * outer),
-        skull.at(side * (x0 + 35), base + 6 + 2.5 * t.old - 10 * outer),
+        skull.at(side * (x0 - 29 - pull), base - 17 * inner + (4.0 if inner < 0 else 2.0) * e.squeeze, 3),
+        skull.at(side * (x0 - 13 - pull * 0.7), base - 4 - arch * 0.6 - 10 * inner - 3 * outer + 2 * e.squeeze, 2),
+        skull.at(side * (x0 + 8), base - 5 - arch - 2 * inner - 9 * outer + 1.5 * e.squeeze),
+        skull.at(side * (x0 + 24), base - 2 - arch * 0.6 + 2 * grief - 12 * outer),
+        skull.at(side * (x0 + 35), base + 6 + 2.5 * t.old + 3 * grief - 12 * outer),
     ]
     w = t.brow_w
     mark(pen, points, [w * 0.55, w * 0.98, w * 0.92, w * 0.62, 0.6], p.brow, 0.94, 20)
@@ -156,10 +152,9 @@ def _brow(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
             mark(pen, [(x, y), (x + side * 3, y - 5), (x + side * 7, y - 8)], [2.2, 1.6, 0.4], p.brow, 0.8, 6)
 
 
-def _tear_track(pen: Pen, look: Look, skull: Skull, e: Expr) -> None:
+def _tear_track(pen: Pen, skull: Skull, e: Expr) -> None:
     """Paint the tear that runs, on the lit cheek."""
     t, side = skull.t, pen.light.side
-    del look
     length = 30 * min(1.0, (e.tear - 0.45) / 0.4)
     x = side * (t.eye_x + 1)
     path = [skull.at(x - side * 3, 9), skull.at(x, 9 + length * 0.55), skull.at(x + side * 1.5, 9 + length)]

@@ -6,15 +6,15 @@ import skia
 
 from duanju.drama.cast import Look
 from duanju.theatre.figure.expr import Expr
-from duanju.theatre.figure.hair import style_of
 from duanju.theatre.figure.palette import Palette, blob, lay, mark
 from duanju.theatre.figure.skull import Skull
+from duanju.theatre.figure.styles import style_of
 from duanju.theatre.pen import Pen, Point, blur, ellipse, mix, moved, mul, paint, rgb, shade
 
 FRONT, PROFILE, BACK = "front", "profile", "back"
 
 
-def paint_skin_marks(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
+def paint_skin_marks(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:
     """Paint what lies in the skin: freckles, mole, scar, stubble and beard."""
     t = skull.t
     r = random.Random(f"marks:{look.seed}")
@@ -33,7 +33,7 @@ def paint_skin_marks(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) ->
     if "stubble" in look.features:
         _jaw(pen, skull, p, 0.26, 4)
     if "beard" in look.features:
-        _beard(pen, skull, p, e)
+        _beard(pen, skull, p)
 
 
 def _jaw(pen: Pen, skull: Skull, p: Palette, alpha: float, off: float) -> None:
@@ -41,22 +41,50 @@ def _jaw(pen: Pen, skull: Skull, p: Palette, alpha: float, off: float) -> None:
     t = skull.t
     my = t.mouth_y
     with pen.clip(blob(skull.face(), 0.5)):
-        shape = blob([skull.at(-88, 30), skull.at(-74, 62), skull.at(-46, my - 12), skull.at(-22, my - 22), skull.at(0, my - 18, off),
-                      skull.at(22, my - 22), skull.at(46, my - 12), skull.at(74, 62), skull.at(88, 30), (130, 60), (90, 190),
-                      (-90, 190), (-130, 60)], 0.5)  # fmt: skip
+        shape = blob(
+            [
+                skull.at(-88, 30),
+                skull.at(-74, 62),
+                skull.at(-46, my - 12),
+                skull.at(-22, my - 22),
+                skull.at(0, my - 18, off),
+                skull.at(22, my - 22),
+                skull.at(46, my - 12),
+                skull.at(74, 62),
+                skull.at(88, 30),
+                (130, 60),
+                (90, 190),
+                (-90, 190),
+                (-130, 60),
+            ],
+            0.5,
+        )
         c = mul(mix(p.hair_dark, p.skin, 0.3), pen.light.ambient)
         pen.canvas.drawPath(shape, paint(c, alpha, MaskFilter=blur(5)))
 
 
-def _beard(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
+def _beard(pen: Pen, skull: Skull, p: Palette) -> None:
     t = skull.t
     my, cy = t.mouth_y, t.chin_y + skull.drop
-    outer = [skull.edge(y, 1, 1) for y in (8, 46, 74)] + [skull.at(46, cy + 2), skull.at(18, cy + 20), skull.at(-18, cy + 20),
-                                                         skull.at(-46, cy + 2)]  # fmt: skip
-    outer += [skull.edge(y, -1, 1) for y in (74, 46, 8)]
-    inner = [skull.at(-84, 22), skull.at(-72, 54), skull.at(-50, my - 6), skull.at(-30, my + 8), skull.at(-15, my + 17, 4),
-             skull.at(0, my + 21, 4), skull.at(15, my + 17, 4), skull.at(30, my + 8), skull.at(50, my - 6), skull.at(72, 54),
-             skull.at(84, 22)]  # fmt: skip
+    ys = (8.0, 46.0, 74.0, t.chin_y - 26, t.chin_y - 8)
+    right = [skull.edge(y, 1, 1.5) for y in ys]
+    left = [skull.edge(y, -1, 1.5) for y in reversed(ys)]
+    drop = skull.drop
+    right, left = ([(x, y + (drop if y > 90 else 0)) for x, y in side] for side in (right, left))
+    outer = [*right, skull.at(16, t.chin_y + 20), skull.at(-16, t.chin_y + 20), *left]
+    inner = [
+        skull.at(-84, 22),
+        skull.at(-72, 54),
+        skull.at(-50, my - 6),
+        skull.at(-30, my + 8),
+        skull.at(-15, my + 17, 4),
+        skull.at(0, my + 21, 4),
+        skull.at(15, my + 17, 4),
+        skull.at(30, my + 8),
+        skull.at(50, my - 6),
+        skull.at(72, 54),
+        skull.at(84, 22),
+    ]
     path = blob([*outer, *inner], 0.45)
     lay(pen, path, p.hair)
     with pen.clip(path):
@@ -64,9 +92,14 @@ def _beard(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
         lay(pen, moved(path, -side * 70, 0), p.hair_dark, 0.35)
         for i in range(9):
             x = -56 + 14 * i
-            mark(pen, [skull.at(x * 0.8, cy - 20 - abs(x) * 0.5), skull.at(x, cy + 8 - abs(x) * 0.4)], [2.6, 0.5],
-                 p.hair_light if i % 3 == 0 else p.hair_dark, 0.5, 8)  # fmt: skip
-    del e
+            mark(
+                pen,
+                [skull.at(x * 0.8, cy - 20 - abs(x) * 0.5), skull.at(x, cy + 8 - abs(x) * 0.4)],
+                [2.6, 0.5],
+                p.hair_light if i % 3 == 0 else p.hair_dark,
+                0.5,
+                8,
+            )
 
 
 def paint_over_mouth(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
@@ -77,12 +110,18 @@ def paint_over_mouth(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) ->
     y = t.mouth_y - 12 - 0.2 * 8 * e.open - 3 * e.lip_up
     w = t.mouth_w * (1.14 if "beard" in look.features else 0.98)
     for s in (-1, 1):
-        half = [skull.at(0, y - 3, 9), skull.at(s * w * 0.45, y - 3.5, 7), skull.at(s * w * 0.95, y + 7, 3),
-                skull.at(s * w * 1.10, y + 11, 0), skull.at(s * w * 0.6, y + 8, 6), skull.at(0, y + 5.5, 9)]  # fmt: skip
+        half = [
+            skull.at(0, y - 3, 9),
+            skull.at(s * w * 0.45, y - 3.5, 7),
+            skull.at(s * w * 0.95, y + 7, 3),
+            skull.at(s * w * 1.10, y + 11, 0),
+            skull.at(s * w * 0.6, y + 8, 6),
+            skull.at(0, y + 5.5, 9),
+        ]
         lay(pen, blob(half, 0.5), mix(p.hair, p.hair_dark, 0.0 if s == pen.light.side else 0.4))
 
 
-def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
+def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:
     """Paint glasses."""
     if "glasses" not in look.features:
         return
@@ -95,8 +134,17 @@ def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> 
         if round_:
             shape = [(-1, 0), (-0.72, -0.72), (0, -1), (0.72, -0.72), (1, 0), (0.72, 0.72), (0, 1), (-0.72, 0.72)]
         else:
-            shape = [(-1, -0.55), (-0.8, -0.82), (0, -0.86), (0.9, -0.9), (1.08, -0.6), (0.95, 0.5), (0.5, 0.82), (-0.5, 0.82),
-                     (-0.95, 0.4)]  # fmt: skip
+            shape = [
+                (-1, -0.55),
+                (-0.8, -0.82),
+                (0, -0.86),
+                (0.9, -0.9),
+                (1.08, -0.6),
+                (0.95, 0.5),
+                (0.5, 0.82),
+                (-0.5, 0.82),
+                (-0.95, 0.4),
+            ]
         lens = [skull.at(s * (c + x * w), y * 27 + 2, 9) for x, y in shape]
         lenses.append(lens)
         path = blob(lens, 0.5)
@@ -113,17 +161,16 @@ def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> 
         if s * skull.sy < 0.30:
             end = skull.around(s * 90, -10, 3)
             mark(pen, [skull.at(s * (t.eye_x + 34), -8, 6), end], [3.4, 3.0], frame, 1.0, 6)
-    del e
 
 
-def paint_over_hair(pen: Pen, look: Look, skull: Skull, p: Palette, view: str = FRONT) -> None:
+def paint_over_hair(pen: Pen, look: Look, skull: Skull, view: str = FRONT) -> None:
     """Paint what is worn over the hair: cap, hat, headscarf, earrings."""
     if "headscarf" in look.features:
-        _headscarf(pen, look, skull, p, view)
+        _headscarf(pen, look, skull, view)
     elif "cap" in look.features:
         _cap(pen, look, skull, view)
     elif "hat" in look.features:
-        _hat(pen, look, skull, view)
+        _hat(pen, look, skull)
     if "earrings" in look.features and "headscarf" not in look.features and view != BACK:
         for s in (-1, 1):
             if s * skull.sy > 0.12:
@@ -135,14 +182,13 @@ def paint_over_hair(pen: Pen, look: Look, skull: Skull, p: Palette, view: str = 
             lay(pen, ellipse(x + pen.light.side * 1.4, y + 11, 1.5, 2.0), (1, 1, 1), 0.8)
 
 
-def _dome(skull: Skull, low: float, lift: float, top_lift: float, view: str) -> list[Point]:
+def _dome(skull: Skull, low: float, lift: float, top_lift: float) -> list[Point]:
     """Return the outline of a crown from its right rim over the top to its left rim."""
     top = skull.t.crown_y
     ys = [y for y in (low, -112.0, top + 26, top + 8) if y <= low]
     lifts = [lift + (top_lift - lift) * min(1.0, max(0.0, (low - y) / (low - top))) for y in ys]
     right = [skull.edge(y, 1, k) for y, k in zip(ys, lifts, strict=True)]
     left = [skull.edge(y, -1, k) for y, k in zip(ys, lifts, strict=True)]
-    del view
     return [*right, skull.crown(0, top_lift), *reversed(left)]
 
 
@@ -165,7 +211,9 @@ def _cloth(pen: Pen, path: skia.Path, color: tuple[float, float, float]) -> None
         lay(pen, moved(path, -side * 120, 0), mul(color, (0.72, 0.68, 0.76)), 0.6)
 
 
-def _rim(skull: Skull, low: float, lift: float, span: tuple[float, float] | None = None, drop: float = 0.0) -> list[Point]:
+def _rim(
+    skull: Skull, low: float, lift: float, span: tuple[float, float] | None = None, drop: float = 0.0
+) -> list[Point]:
     """Return the rim of a hat from the viewer's left to the right, along the front or over a span of longitudes."""
     left, right = skull.horizon(low)
     a, b = span or (left, right)
@@ -182,13 +230,19 @@ def _cap(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     rim, top = _hair_room(look)
     color = rgb(look.accent)
     low = -84.0
-    path = blob([*_dome(skull, low, rim, top, view), *_rim(skull, low, rim, drop=6)], 0.5)
+    path = blob([*_dome(skull, low, rim, top), *_rim(skull, low, rim, drop=6)], 0.5)
     _cloth(pen, path, color)
     with pen.clip(path):
         x, y = skull.crown(0, top)
         fx, fy = skull.around(0, low, rim)
         if view != BACK:
-            mark(pen, [(x, y), ((x + fx) / 2 + skull.sy * 30, (y + fy) / 2 - 10), (fx, fy)], [1.0, 2.2, 1.0], shade(color, 0.6), 0.7)
+            mark(
+                pen,
+                [(x, y), ((x + fx) / 2 + skull.sy * 30, (y + fy) / 2 - 10), (fx, fy)],
+                [1.0, 2.2, 1.0],
+                shade(color, 0.6),
+                0.7,
+            )
     if view == BACK:
         return
     span = (-64.0, 64.0)
@@ -203,16 +257,27 @@ def _cap(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     _cloth(pen, visor, shade(color, 0.8))
 
 
-def _hat(pen: Pen, look: Look, skull: Skull, view: str) -> None:
+def _hat(pen: Pen, look: Look, skull: Skull) -> None:
     rim, top = _hair_room(look)
     color = rgb(look.accent) if sum(rgb(look.accent)) < 2.1 else rgb("#8a6a44")
     low = -96.0
     cx, cy = skull.around(0, low, 0)[0] * 0.2, low - 4
     wide = 172.0
-    brim = blob([(cx - wide, cy + 8), (cx - wide * 0.6, cy - 16), (cx, cy - 24), (cx + wide * 0.6, cy - 16), (cx + wide, cy + 8),
-                 (cx + wide * 0.6, cy + 24), (cx, cy + 30), (cx - wide * 0.6, cy + 24)], 0.55)  # fmt: skip
+    brim = blob(
+        [
+            (cx - wide, cy + 8),
+            (cx - wide * 0.6, cy - 16),
+            (cx, cy - 24),
+            (cx + wide * 0.6, cy - 16),
+            (cx + wide, cy + 8),
+            (cx + wide * 0.6, cy + 24),
+            (cx, cy + 30),
+            (cx - wide * 0.6, cy + 24),
+        ],
+        0.55,
+    )
     _cloth(pen, brim, shade(color, 0.88))
-    dome = [*_dome(skull, low, rim, top + 16, view)]
+    dome = [*_dome(skull, low, rim, top + 16)]
     base = [(dome[-1][0], dome[-1][1]), (cx, low + 14), (dome[0][0], dome[0][1])]
     path = blob([*dome, *base[1:2]], 0.5)
     _cloth(pen, path, color)
@@ -221,7 +286,7 @@ def _hat(pen: Pen, look: Look, skull: Skull, view: str) -> None:
         mark(pen, band, [15, 15, 15], shade(color, 0.45), 1.0)
 
 
-def _headscarf(pen: Pen, look: Look, skull: Skull, p: Palette, view: str) -> None:
+def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     t = skull.t
     style = style_of(look)
     lift = max(10.0, style.side * 0.8 + 6)
@@ -249,16 +314,40 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, p: Palette, view: str) -> Non
         inner_r = [skull.around(x, y, 2) for x, y in frame_line]
         inner_l = [skull.around(-x, y, 2) for x, y in frame_line[1:]]
         hole = [*reversed(inner_l), *inner_r, (chin[0] + 34, chin[1] - 8), chin, (chin[0] - 34, chin[1] - 8)]
-        whole = blob([skull.crown(0, over), *right, (chin[0] + 52, chin[1] + 2), (chin[0], chin[1] + 16), (chin[0] - 52, chin[1] + 2),
-                      *reversed(left)], 0.5)  # fmt: skip
-        path = skia.Op(whole, blob(hole, 0.5), skia.PathOp.kDifference_PathOp)
+        whole = blob(
+            [
+                skull.crown(0, over),
+                *right,
+                (chin[0] + 52, chin[1] + 2),
+                (chin[0], chin[1] + 16),
+                (chin[0] - 52, chin[1] + 2),
+                *reversed(left),
+            ],
+            0.5,
+        )
+        path = skia.Op(whole, _within_face(skull, hole), skia.PathOp.kDifference_PathOp)
         _cloth(pen, path, color)
-    knot = blob([(chin[0] - 15, chin[1] + 4), (chin[0] + 14, chin[1] + 2), (chin[0] + 18, chin[1] + 22), (chin[0], chin[1] + 30),
-                 (chin[0] - 16, chin[1] + 22)], 0.5)  # fmt: skip
+    knot = blob(
+        [
+            (chin[0] - 15, chin[1] + 4),
+            (chin[0] + 14, chin[1] + 2),
+            (chin[0] + 18, chin[1] + 22),
+            (chin[0], chin[1] + 30),
+            (chin[0] - 16, chin[1] + 22),
+        ],
+        0.5,
+    )
     if view == FRONT:
         for s in (-1, 1):
-            tail = blob([(chin[0], chin[1] + 14), (chin[0] + s * 26, chin[1] + 34), (chin[0] + s * 40, chin[1] + 74),
-                         (chin[0] + s * 14, chin[1] + 60)], 0.5)  # fmt: skip
+            tail = blob(
+                [
+                    (chin[0], chin[1] + 14),
+                    (chin[0] + s * 26, chin[1] + 34),
+                    (chin[0] + s * 40, chin[1] + 74),
+                    (chin[0] + s * 14, chin[1] + 60),
+                ],
+                0.5,
+            )
             _cloth(pen, tail, shade(color, 0.9))
         _cloth(pen, knot, color)
     with pen.clip(path):
@@ -267,7 +356,11 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, p: Palette, view: str) -> Non
         for _ in range(30):
             x, y = r.uniform(-130, 130), r.uniform(-200, 130)
             lay(pen, ellipse(x, y, 3.2, 3.2), dots, 0.8)
-    del p
+
+
+def _within_face(skull: Skull, hole: list[Point]) -> skia.Path:
+    """Return the part of an opening that shows the face, so that no background shows beside a turned cheek."""
+    return skia.Op(blob(hole, 0.5), blob(skull.face(), 0.5), skia.PathOp.kIntersect_PathOp)
 
 
 def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: str) -> None:
@@ -278,11 +371,37 @@ def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: st
     if part == "base":
         if "beard" in has:
             cy = t.chin_y + skull.drop
-            path = blob([(2, 10), (10, 44), (28, 70), (fx - 24, my + 4), (fx - 8, my + 18), (fx + 2, my + 26), (fx + 4, cy + 4),
-                         (fx - 14, cy + 24), (40, cy + 8), (4, cy - 22), (-8, 60), (-6, 20)], 0.45)  # fmt: skip
+            path = blob(
+                [
+                    (2, 10),
+                    (10, 44),
+                    (28, 70),
+                    (fx - 24, my + 4),
+                    (fx - 8, my + 18),
+                    (fx + 2, my + 26),
+                    (fx + 4, cy + 4),
+                    (fx - 14, cy + 24),
+                    (40, cy + 8),
+                    (4, cy - 22),
+                    (-8, 60),
+                    (-6, 20),
+                ],
+                0.45,
+            )
             lay(pen, path, p.hair)
         if "stubble" in has:
-            shape = blob([(0, 30), (30, 66), (fx - 20, my - 18), (fx + 4, my - 16), (fx + 6, t.chin_y), (40, t.chin_y), (-6, 76)], 0.5)
+            shape = blob(
+                [
+                    (0, 30),
+                    (30, 66),
+                    (fx - 20, my - 18),
+                    (fx + 4, my - 16),
+                    (fx + 6, t.chin_y),
+                    (40, t.chin_y),
+                    (-6, 76),
+                ],
+                0.5,
+            )
             pen.canvas.drawPath(shape, paint(mul(p.hair_dark, pen.light.ambient), 0.2, MaskFilter=blur(5)))
         if "mole" in has:
             lay(pen, ellipse(44, 66, 2.6, 2.4), mul(p.deep, (0.6, 0.55, 0.55)), 0.9)
@@ -293,7 +412,17 @@ def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: st
             for _ in range(14):
                 lay(pen, ellipse(r.uniform(34, 72), r.uniform(16, 44), 1.5, 1.3), p.deep, 0.34)
     elif part == "mouth" and {"moustache", "beard"} & has:
-        path = blob([(fx + 7, my - 15), (fx + 6, my - 7), (fx - 16, my - 1), (fx - 32, my + 8), (fx - 26, my - 8), (fx - 6, my - 17)], 0.5)
+        path = blob(
+            [
+                (fx + 7, my - 15),
+                (fx + 6, my - 7),
+                (fx - 16, my - 1),
+                (fx - 32, my + 8),
+                (fx - 26, my - 8),
+                (fx - 6, my - 17),
+            ],
+            0.5,
+        )
         lay(pen, path, p.hair)
     elif part == "eyes" and "glasses" in has:
         frame = rgb("#2a2422") if look.seed % 3 else rgb("#6d4a2c")

@@ -1,33 +1,22 @@
 """Heads: one look with one expression, painted whole or only where it changed."""
 
+import math
 from collections.abc import Collection
-from typing import NamedTuple
-
-import skia
 
 from duanju.drama.cast import Look
-from duanju.theatre.figure import hair, profile
+from duanju.theatre.figure import profile
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.eyes import paint_eyes
-from duanju.theatre.figure.features import paint_over_eyes, paint_over_hair, paint_over_mouth, paint_skin_marks
+from duanju.theatre.figure.face import paint_base
+from duanju.theatre.figure.features import paint_over_eyes, paint_over_mouth
+from duanju.theatre.figure.frames import Box, measured
 from duanju.theatre.figure.mouth import paint_mouth
-from duanju.theatre.figure.palette import Palette, blob, haze, lay, mark, palette
+from duanju.theatre.figure.palette import palette
 from duanju.theatre.figure.skull import Skull, traits
-from duanju.theatre.pen import Pen, Point, blur, ellipse, mix, moved, mul, paint
+from duanju.theatre.pen import Pen
 
 ALL = frozenset(("base", "eyes", "mouth"))
 """The parts of a head in the order of painting: all but eyes, brows and mouth; eyes and brows; mouth."""
-
-DEGREES = 57.29578
-
-
-class Box(NamedTuple):
-    """A box in head units: left, top, right, bottom."""
-
-    l: float  # noqa: E741
-    t: float
-    r: float
-    b: float
 
 
 def paint_head(pen: Pen, look: Look, expr: Expr, parts: Collection[str] = ALL) -> None:
@@ -40,12 +29,12 @@ def paint_head(pen: Pen, look: Look, expr: Expr, parts: Collection[str] = ALL) -
         return
     skull = Skull(traits(look), expr)
     p = palette(look, pen.style, pen.light, round(expr.pale, 1))
-    with pen.at(0, 120, 1.0, expr.roll * DEGREES), pen.at(0, -120):
+    with pen.at(0, 120, 1.0, math.degrees(expr.roll)), pen.at(0, -120):
         if "base" in parts:
-            _base(pen, look, skull, p, expr)
+            paint_base(pen, look, skull, p, expr)
         if "eyes" in parts:
-            paint_eyes(pen, look, skull, p, expr)
-            paint_over_eyes(pen, look, skull, p, expr)
+            paint_eyes(pen, skull, p, expr)
+            paint_over_eyes(pen, look, skull, p)
         if "mouth" in parts:
             paint_mouth(pen, skull, p, expr)
             paint_over_mouth(pen, look, skull, p, expr)
@@ -59,319 +48,7 @@ def paint_back(pen: Pen, look: Look, roll: float = 0.0) -> None:
 def boxes(look: Look, expr: Expr) -> dict[str, Box]:
     """Return the boxes of "head" (hair and hats with it), "face", "eyes" and "mouth" in head units.
 
-    They hold whatever the part paints at this yaw, pitch and roll; `paint_behind` keeps to "head" too.
+    Each holds whatever that part paints at this yaw, pitch and roll; what `hair.paint_behind` paints lies in "head".
+    A head seen from behind has empty boxes for eyes and mouth.
     """
-    from duanju.theatre.figure.frames import measured
-
-    return {k: Box(*v) for k, v in measured(look, expr).items()}
-
-
-def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
-    style = hair.style_of(look)
-    hair.paint_tied_front(pen, skull, look, p)
-    _ears(pen, skull, p, far_only=True)
-    outline = blob(skull.face(), 0.5)
-    if pen.style == "paper":
-        pen.canvas.drawPath(
-            moved(outline, -pen.light.side * 1.6, 4), paint((0.09, 0.04, 0.10), 0.28, MaskFilter=blur(3.6))
-        )
-    lay(pen, outline, p.skin)
-    with pen.clip(outline):
-        _planes(pen, skull, p, e, outline)
-        _flush(pen, skull, p, e)
-    _contour(pen, skull, p)
-    _folds(pen, skull, p, e)
-    _nose(pen, skull, p, e)
-    paint_skin_marks(pen, look, skull, p, e)
-    hair.paint_cap(pen, skull, look, p)
-    if style.ears:
-        _ears(pen, skull, p, far_only=False)
-    paint_over_hair(pen, look, skull, p)
-
-
-def _planes(pen: Pen, skull: Skull, p: Palette, e: Expr, outline: skia.Path) -> None:
-    """Paint the light: a rim on the key side, a plane of shade on the other."""
-    side, t = pen.light.side, skull.t
-    far = -side
-    if not p.ink:
-        lay(pen, outline, p.lit)
-        lay(pen, moved(outline, -side * 11, 4), p.skin)
-    brow = t.eye_x + 34
-    inner: list[Point] = [
-        skull.at(far * 34, t.crown_y + 4),
-        skull.at(far * 64, -92),
-        skull.at(far * (brow - 6), -44),
-        skull.at(far * (brow - 2), -20),
-        skull.at(far * (brow + 5), 10),
-        skull.at(far * 74, 34),
-        skull.at(far * 60, 58),
-        skull.at(far * 58, t.mouth_y + 10),
-        skull.at(far * 36, t.chin_y - 16),
-        skull.at(far * 10, t.chin_y + 1),
-    ]
-    outer = [(far * 240.0, t.chin_y + 30), (far * 240.0, t.crown_y - 30)]
-    plane = blob([*inner, *outer], 0.5)
-    lay(pen, plane, p.shade, 0.42 if p.ink else 0.40 + 0.34 * pen.light.strength)
-    # under the lower lip and the brow ridge
-    haze(pen, *skull.at(0, (t.mouth_y + t.chin_y) / 2 + 6, 6), 24, 9, p.shade, 0.55)
-    del e
-
-
-def _flush(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
-    t = skull.t
-    warm = (0.20 + (0.08 if t.female else 0.0) + 0.16 * t.child) * (1 - e.pale) + 0.42 * e.blush
-    for s in (-1, 1):
-        x, y = skull.at(s * 57, 40 - 7 * t.child - 4 * e.cheek)
-        haze(pen, x, y, 33 * (1 - 0.3 * max(0.0, s * skull.sy)), 23, p.flush, warm * (0.8 if p.ink else 1.0))
-        ex, ey = skull.at(s * t.eye_x, -8)
-        haze(
-            pen, ex, ey, 36 * (1 - 0.25 * max(0.0, s * skull.sy)), 22, p.deep, (0.10 if p.ink else 0.20) + 0.12 * t.old
-        )
-        if e.cheek > 0.25:
-            bx, by = skull.at(s * 54, 30)
-            haze(pen, bx, by, 22, 11, p.lit, 0.5 * e.cheek * (1.0 if s == pen.light.side else 0.5))
-    if e.blush > 0.3 or e.tear > 0.4:
-        x, y = skull.at(0, t.nose_y - 4, t.nose_out)
-        haze(pen, x, y, 15, 12, p.flush, 0.35 * max(e.blush, e.tear))
-
-
-def _contour(pen: Pen, skull: Skull, p: Palette) -> None:
-    """In ink, draw the face's edge: one long stroke of the brush on each side, open at the brow."""
-    if not p.ink:
-        return
-    t = skull.t
-    for side, w in ((-pen.light.side, 4.6), (pen.light.side, 2.8)):
-        points = [skull.edge(y, side) for y in (-44, -8, 30, 66, t.chin_y - 40, t.chin_y - 18, t.chin_y - 6)]
-        x, y = points[-1]
-        points.append((x * 0.55 + skull.at(0, t.chin_y)[0] * 0.45, y + 4.5))
-        mark(pen, points, [0.8, w * 0.7, w, w * 0.6, w * 1.1, w * 0.8, 0.6], p.line, 0.9, 26)
-
-
-def _ears(pen: Pen, skull: Skull, p: Palette, far_only: bool) -> None:
-    """Paint the ears: behind the cheek where the head turns away from them, over it on the near side."""
-    t = skull.t
-    for s in (-1, 1):
-        turned = s * skull.sy
-        near = turned < -0.12
-        if near == far_only or turned > 0.30:
-            continue
-        h = 38 * t.ear
-        wide = max(2.0, (17 * skull.cy - 30 * turned) * t.ear)
-        bx, top = skull.around(s * 90, -26)
-        _, low = skull.around(s * 90, 26)
-        x = bx - s * 3
-        ear = blob(
-            [
-                (x, top),
-                (x + s * wide * 0.62, top - 9),
-                (x + s * wide, top + 4),
-                (x + s * wide * 0.92, top + h * 0.6),
-                (x + s * wide * 0.55, low - 2),
-                (x + s * wide * 0.2, low + 9),
-                (x - s * 2, low + 2),
-            ],
-            0.55,
-        )
-        lay(pen, ear, mix(p.skin, p.shade, 0.35 if s == pen.light.side else 0.85))
-        inner = [(x + s * wide * 0.72, top - 1), (x + s * wide * 0.78, top + h * 0.45), (x + s * wide * 0.3, low - 8)]
-        mark(pen, inner, [0.8, 2.6, 0.8], p.line if p.ink else p.deep, 0.55, 10)
-        if p.ink:
-            mark(
-                pen,
-                [
-                    (x + s, top - 4),
-                    (x + s * wide * 0.62, top - 9),
-                    (x + s * wide, top + 6),
-                    (x + s * wide * 0.6, low),
-                    (x, low + 6),
-                ],
-                [0.8, 2.6, 3, 2, 0.8],
-                p.line,
-                0.85,
-                16,
-            )
-
-
-def _nose(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
-    t, side = skull.t, pen.light.side
-    out, ny, w = t.nose_out, t.nose_y - 2.5 * e.nose, t.nose_w * (1 + 0.10 * e.nose + 0.06 * max(0.0, e.corner))
-    far = -side
-    tip = skull.at(0, ny - 1, out)
-    if not p.ink:
-        plane = blob(
-            [
-                skull.at(far * 9, -18, 6),
-                skull.at(far * 3, 12, out * 0.55),
-                skull.at(far * 2, ny - 10, out * 0.9),
-                skull.at(far * 4, ny + 3, out * 0.8),
-                skull.at(far * w * 0.95, ny + 4, 5),
-                skull.at(far * w * 0.8, ny - 9, 6),
-                skull.at(far * 11, 14, 8),
-            ],
-            0.5,
-        )
-        lay(pen, plane, p.shade, (0.55 if t.child < 0.5 else 0.3) * (0.5 + 0.5 * pen.light.strength))
-        under = blob(
-            [
-                skull.at(-w * 0.9, ny + 3, 5),
-                skull.at(0, ny + 5, out * 0.8),
-                skull.at(w * 0.9, ny + 3, 5),
-                skull.at(w * 0.3, ny + 10, 6),
-                skull.at(-w * 0.3, ny + 10, 6),
-            ],
-            0.5,
-        )
-        lay(pen, under, p.shade, 0.75)
-        haze(pen, tip[0] + side * 3.5, tip[1] - 6, 6.5, 6.5, mix(p.lit, (1, 1, 1), 0.4), 0.6)
-        mark(
-            pen,
-            [
-                skull.at(side * 3, -4, out * 0.4),
-                skull.at(side * 2.5, ny * 0.4, out * 0.7),
-                skull.at(side * 2, ny - 14, out),
-            ],
-            [0.8, 2.8, 0.8],
-            mix(p.lit, (1, 1, 1), 0.15),
-            0.5,
-        )
-    turned = 1 if skull.yaw >= 0 else -1
-    if abs(skull.sy) > 0.22:  # the far edge of the bridge
-        k = min(1.0, (abs(skull.sy) - 0.22) * 4)
-        edge = [
-            skull.at(turned * 11, -22, 4),
-            skull.at(turned * 5, -2, out * 0.35),
-            skull.at(turned * 4, ny * 0.5, out * 0.7),
-            skull.at(turned * 3, ny - 7, out * 1.05),
-        ]
-        mark(pen, edge, [0.6, 2.2, 1.8, 1.0], p.line if p.ink else p.deep, 0.7 * k)
-    line, k = (p.line, 0.85) if p.ink else (p.deep, 0.85)
-    wings = (side,) if p.ink else (-1, 1)
-    for s in wings if p.ink else (-1, 1):
-        if t.child < 0.7 or p.ink:
-            mark(
-                pen,
-                [
-                    skull.at(s * w * 0.88, ny - 10, 7),
-                    skull.at(s * w * 1.06, ny - 1, 5),
-                    skull.at(s * w * 0.78, ny + 5, 8),
-                ],
-                [0.6, 2.6 + e.nose, 0.8],
-                line,
-                (0.5 if t.female else 0.7) * k,
-                10,
-            )
-    base = [
-        skull.at(-w * 0.62, ny + 4, 9),
-        skull.at(-w * 0.28, ny + 5.5, out * 0.7),
-        skull.at(0, ny + 7.5, out * 0.8),
-        skull.at(w * 0.28, ny + 5.5, out * 0.7),
-        skull.at(w * 0.62, ny + 4, 9),
-    ]
-    mark(pen, base, [0.8, 3.0, 2.2, 3.0, 0.8], line, k * (0.9 if p.ink else 0.75), 16)
-    if not p.ink:
-        for s in (-1, 1):
-            x, y = skull.at(s * w * 0.44, ny + 4, 12)
-            lay(
-                pen,
-                ellipse(x, y, 4.0 * (1 - 0.3 * abs(skull.sy)), 1.9 + 0.6 * e.nose),
-                mul(p.deep, (0.6, 0.5, 0.5)),
-                0.8,
-            )
-    if e.nose > 0.3:
-        for s in (-1, 1):
-            mark(
-                pen,
-                [skull.at(s * 7, -12, 8), skull.at(s * 13, -4, 6), skull.at(s * 15, 4, 4)],
-                [0.4, 2.2, 0.4],
-                p.deep,
-                0.5 * e.nose,
-                8,
-            )
-
-
-def _folds(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
-    """Paint what age and feeling draw into a face; in ink only the strongest few."""
-    t = skull.t
-    old = t.old
-    fold = mix(p.deep, p.shade, 0.35)
-    raised = max(0.0, e.brow_in) * 0.6 + max(0.0, e.brow_out) * 0.4
-    lines = max(old * 0.9, raised * (0.45 if t.child < 0.5 else 0.0))
-    if lines > 0.15:
-        rows = ((-88, 40), (-74, 48), (-61, 36))
-        for i, (y, x) in enumerate(rows if not p.ink else rows[1:2]):
-            lift = e.brow_in * 5
-            points = skull.all(
-                [
-                    (-x, y + 2),
-                    (-x * 0.45, y - 1.5 - lift * 0.5),
-                    (0, y + 1 - lift * 0.2),
-                    (x * 0.42, y - 1 - lift * 0.5),
-                    (x * 0.95, y + 3),
-                ]
-            )
-            mark(pen, points, [0.4, 2.0, 1.4, 2.0, 0.4], fold, 0.5 * lines - 0.06 * i)
-    if e.squeeze > 0.25 or old > 0.55:
-        for s in (-1, 1) if not p.ink else (1,):
-            k = max(0.8 * e.squeeze, 0.4 * old)
-            mark(pen, skull.all([(s * 6, -45), (s * 7.5, -34), (s * 6, -25)], 3), [0.4, 2.4, 0.4], p.deep, 0.62 * k, 8)
-    smile = max(0.0, e.corner)
-    for s in (-1, 1):
-        k = 0.10 + 0.55 * old + 0.30 * smile + 0.25 * e.lip_up + 0.25 * e.nose
-        if t.child > 0.5:
-            k *= 0.5
-        if p.ink:
-            k = k if (k > 0.35 and (old > 0.5 or s == -pen.light.side)) else 0.0
-        pull = 6 * smile * max(0.0, 1 + s * e.skew_mouth * 0.5)
-        mark(
-            pen,
-            skull.all(
-                [
-                    (s * (t.nose_w + 3), t.nose_y - 4),
-                    (s * (36 + pull * 0.5), t.nose_y + 10),
-                    (s * (43 + pull), t.mouth_y - 7 - pull * 0.4),
-                ]
-            ),
-            [0.4, 2.0 + 1.6 * old, 0.4],
-            p.line if p.ink else p.deep,
-            min(0.75, k),
-        )
-        if p.ink:
-            continue
-        bag = 0.16 + 0.55 * old + 0.3 * e.cheek + 0.2 * e.squeeze - 0.2 * t.child
-        mark(
-            pen,
-            skull.all([(s * (t.eye_x - 19), 17), (s * (t.eye_x - 2), 23 - 4 * e.cheek), (s * (t.eye_x + 17), 17)]),
-            [0.4, 2.2, 0.4],
-            fold,
-            max(0.0, bag * 0.75),
-        )
-        crow = max(old * 0.8, 0.65 * e.cheek * (0.4 + old) * (1 - t.child))
-        if crow > 0.15:
-            x0 = t.eye_x + t.eye_w + 4
-            for dx, dy, y0 in ((12, -8, -5), (15, 2, 0), (12, 11, 5)):
-                mark(
-                    pen,
-                    skull.all([(x0, y0), (x0 + dx * 0.5, y0 + dy * 0.4), (x0 + dx, y0 + dy)])
-                    if s > 0
-                    else skull.all([(-x0, y0), (-x0 - dx * 0.5, y0 + dy * 0.4), (-x0 - dx, y0 + dy)]),
-                    [1.8, 1.5, 0.4],
-                    fold,
-                    0.6 * crow,
-                    8,
-                )
-        if old > 0.35:
-            mark(
-                pen,
-                skull.all([(s * 39, t.mouth_y + 8), (s * 43, t.mouth_y + 20), (s * 38, t.mouth_y + 33)]),
-                [0.5, 2.8, 0.5],
-                fold,
-                0.6 * old,
-            )
-            mark(pen, skull.all([(s * 64, 54), (s * 71, 70), (s * 67, 88)]), [0.4, 2.4, 0.4], fold, 0.45 * old)
-    if old > 0.5 and not p.ink:
-        for x in (-15, -5, 6, 14):
-            mark(pen, skull.all([(x, t.mouth_y - 15), (x * 0.95, t.mouth_y - 10)], 4), [1.2, 0.4], fold, 0.45 * old, 6)
-    if e.chin > 0.35 and not p.ink:
-        x, y = skull.at(0, t.chin_y - 18, 6)
-        for dx, dy in ((-9.0, 0.0), (-3, 4), (4, -2), (9, 3), (0, -5)):
-            lay(pen, ellipse(x + dx, y + dy, 1.5, 1.1), p.deep, 0.3 * e.chin)
+    return measured(look, expr)

@@ -66,7 +66,8 @@ _SHAPES: dict[str, Mouth] = {
     symbol: mouth
     for symbols, mouth in (
         ("pbmㄅㄆㄇ", _M), ("fvɱㄈ", _F), ("aɑæɐɒㄚ", _A), ("ɛeʌɜEㄝ", _E), ("əᵊᵻɘ", _SCHWA), ("ɤㄜ", _BACK),
-        ("iɪjㄧ", _I), ("oɔㄛ", _O), ("uʊwㄨ", _U), ("yɥʏøœㄩ", _Y), ("szʦʣɾtdnɨㄗㄘㄙㄉㄊㄋ", _S), ("ɕʑʨʥɲcㄐㄑㄒ", _J),
+        ("iɪjㄧ", _I), ("oɔㄛ", _O), ("uʊwㄨ", _U), ("yɥʏøœㄩ", _Y), ("szʦʣɾtdnɨㄗㄘㄙㄉㄊㄋ", _S),
+        ("ɕʑʨʥɲcㄐㄑㄒ", _J),
         ("ʃʒʧʤʂʐꭧꭦʈɖㄓㄔㄕ", _SH), ("ɹrɻㄖ", _R), ("lɫʎㄌ", _L), ("θð", _TH), ("kɡgŋhxɣʔɦㄍㄎㄏ", _K), ("ɚɝㄦ", _ER),
     )
     for symbol in symbols
@@ -98,7 +99,7 @@ class _Target:
     def pull(self, t: float) -> float:
         """Return how strongly this shape is felt at time `t`."""
         centre, half = (self.start + self.end) / 2, (self.end - self.start) / 2
-        away = max(0.0, abs(t - centre) - half * 0.5)
+        away = max(0.0, abs(t - centre) - half + min(half * 0.5, 0.04))
         ahead = t < centre and self.mouth in _ROUNDED
         return self.weight * math.exp(-away / (TAU_ROUND if ahead else TAU))
 
@@ -210,18 +211,20 @@ def distance(a: Mouth, b: Mouth) -> float:
 
 def _calmed(mouths: list[Mouth], forced: dict[int, Mouth], rate: int) -> list[Mouth]:
     """Return the mouths with the smallest free changes held back until each second can be read."""
-    out = list(mouths)
+    out = [REST if k not in forced and distance(m, REST) < STILL else m for k, m in enumerate(mouths)]
     window = max(1, rate // TWOS)
+
+    def changes(k: int) -> list[int]:
+        """Return the free changes of the second that ends with drawing `k`."""
+        drawings = range(max(1, k - window + 1), k + 1)
+        return [j for j in drawings if not {j, j - 1} & forced.keys() and out[j] != out[j - 1]]
+
     for k in range(1, len(out)):
-        if k in forced:
+        if {k, k - 1} & forced.keys():
             continue
-        if distance(out[k], out[k - 1]) < STILL and k - 1 not in forced:
+        if distance(out[k], out[k - 1]) < STILL and out[k] != REST:
             out[k] = out[k - 1]
-        changes = [j for j in range(max(1, k - window + 1), k + 1) if j not in forced and out[j] != out[j - 1]]
-        while len(changes) > MOST_CHANGES:
-            least = min(changes, key=lambda j: distance(out[j], out[j - 1]) + (9 if j - 1 in forced else 0))
-            if least - 1 in forced:
-                break
+        while len(found := changes(k)) > MOST_CHANGES:
+            least = min(found, key=lambda j: distance(out[j], out[j - 1]))
             out[least] = out[least - 1]
-            changes = [j for j in changes if out[j] != out[j - 1]]
     return out

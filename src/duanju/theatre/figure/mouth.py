@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import skia
-
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.palette import Palette, blob, haze, lay, mark
 from duanju.theatre.figure.skull import Skull
@@ -42,7 +40,7 @@ def paint_mouth(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
         mark(pen, seam, [1.0, 2.4, 3.2, 2.6, 3.2, 2.4, 1.0], mix(p.lip_dark, p.line, 0.55), 0.95, 20)
     elif p.ink:
         mark(pen, lips.inner_top, [1.0, 2.6, 2.2, 2.6, 1.0], p.line, 0.9, 18)
-    _corners(pen, skull, p, e, lips)
+    _corners(pen, p, e, lips)
     below = skull.at(0, t.mouth_y, 6)[0]
     low = max(y for _, y in lips.low)
     mark(
@@ -62,9 +60,9 @@ def _lips(skull: Skull, e: Expr) -> _Lips:
     wide = (e.width - 0.5) * 2
     round_ = e.round
     w = t.mouth_w * (1 + 0.20 * wide + 0.24 * max(0.0, e.corner) + 0.26 * e.stretch - 0.04 * e.press)
-    w *= (1 - 0.40 * round_) * (1 - 0.10 * e.tight) * (1 - 0.10 * min(1.0, e.open + e.jaw * 0.6) * (1 - e.stretch))
+    w *= (1 - 0.36 * round_) * (1 - 0.10 * e.tight) * (1 - 0.10 * min(1.0, e.open + e.jaw * 0.6) * (1 - e.stretch))
     gap = (27 * speech + (7 * e.part + 30 * e.jaw) * (1 - 0.75 * speech)) * (1 - shut)
-    gap *= 1 - 0.25 * round_
+    gap = gap * (1 - 0.25 * round_) + (1 - shut) * (3.2 * e.teeth * (1 - round_) + 3.4 * e.bite)
     press = min(1.0, e.press + 0.6 * shut) * 0.55 + 0.25 * e.tight
     up, low = t.lip_up * (1 - 0.62 * press), t.lip_low * (1 - 0.55 * press)
     up, low = up * (1 + 0.35 * round_) * (1 - 0.25 * max(0.0, e.corner)), low * (1 + 0.28 * round_ + 0.18 * e.chin)
@@ -117,22 +115,18 @@ def _inside(pen: Pen, p: Palette, e: Expr, lips: _Lips) -> None:
     lay(pen, tongue, mix(rgb("#b55a52"), p.lip, 0.3), 0.95)
     if e.tongue > 0.5:
         lay(pen, ellipse(cx, top + height * 0.42, half * 0.34, height * 0.30), rgb("#c06a60"), 0.95)
-    show = max(e.teeth, 0.75 * (1 - e.round) * min(1.0, height / 9))
+    show = max(e.teeth, e.bite, 0.75 * min(1.0, height / 9)) * max(0.0, 1 - 1.6 * e.round)
     if show > 0.12:
-        deep = height * (0.36 if e.teeth < 0.75 else 0.58) * (0.7 + 0.3 * show) + 1.2
+        deep = min(height * (0.36 if e.teeth < 0.75 else 0.58) * (0.7 + 0.3 * show) + 1.2, 7.5)
         row = [(x, y - 3) for x, y in lips.inner_top] + [
             (x, y + deep * (1 - 0.35 * abs(i - 4) / 4)) for i, (x, y) in reversed(list(enumerate(lips.inner_top)))
         ]
-        lay(pen, _clipped_row(row), white, min(1.0, 0.55 + 0.45 * show))
+        lay(pen, blob(row, 0.4), white, min(1.0, 0.55 + 0.45 * show))
         mark(pen, [(x, y + 1.2) for x, y in lips.inner_top[1:-1]], [1.5, 3.0, 1.5], rgb("#43181b"), 0.22, 10)
     if e.teeth > 0.75 and height > 5:
         base = [(x, y + 2) for x, y in lips.inner_low[1:-1]]
         rim = [(x, y - height * 0.26) for x, y in reversed(lips.inner_low[1:-1])]
         lay(pen, blob([*base, *rim], 0.4), mix(white, (0.5, 0.4, 0.4), 0.12), 0.9)
-
-
-def _clipped_row(points: list[Point]) -> skia.Path:
-    return blob(points, 0.4)
 
 
 def _gloss(pen: Pen, skull: Skull, p: Palette, lips: _Lips) -> None:
@@ -143,7 +137,7 @@ def _gloss(pen: Pen, skull: Skull, p: Palette, lips: _Lips) -> None:
     haze(pen, x, y, 9, 2.6, mix(p.lit, (1, 1, 1), 0.35), 0.55 * (1 - 0.5 * skull.t.old))
 
 
-def _corners(pen: Pen, skull: Skull, p: Palette, e: Expr, lips: _Lips) -> None:
+def _corners(pen: Pen, p: Palette, e: Expr, lips: _Lips) -> None:
     for s, (x, y) in ((-1, lips.inner_top[0]), (1, lips.inner_top[-1])):
         skew = max(0.0, 1 + s * e.skew_mouth)
         tuck = 0.35 + 0.3 * abs(e.corner) + 0.5 * e.dimple * skew + 0.3 * e.press
@@ -165,4 +159,3 @@ def _corners(pen: Pen, skull: Skull, p: Palette, e: Expr, lips: _Lips) -> None:
                 0.35 * min(1.4, e.dimple * skew),
                 8,
             )
-    del skull

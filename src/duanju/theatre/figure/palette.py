@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
 import skia
 
 from duanju.drama.cast import Look
@@ -29,6 +30,7 @@ class Palette:
     hair_dark: Rgb
     hair_light: Rgb
     brow: Rgb
+    spark: Rgb
     ink: bool
 
 
@@ -43,7 +45,7 @@ def palette(look: Look, style: str, light: Light, pale: float = 0.0) -> Palette:
     lip = mix(mix(mul(skin, (0.86, 0.62, 0.60)), red, 0.34), skin, 0.25 * old + 0.2 * pale)
     deep = mul(skin, (0.52, 0.34, 0.33))
     if style == "ink":
-        wash = mix(RICE_PAPER, skin, 0.72 if dark else 0.40)
+        wash = mix(RICE_PAPER, skin, 0.88 if dark else 0.42)
         ink_hair = mix(hair, (0.16, 0.15, 0.16), 0.55) if sum(hair) / 3 < 0.45 else mix(hair, RICE_PAPER, 0.25)
         return Palette(
             skin=wash,
@@ -60,11 +62,12 @@ def palette(look: Look, style: str, light: Light, pale: float = 0.0) -> Palette:
             hair_dark=mul(ink_hair, (0.6, 0.6, 0.63)),
             hair_light=mix(ink_hair, RICE_PAPER, 0.28),
             brow=mix(ink_hair, (0.12, 0.1, 0.1), 0.5),
+            spark=_keyed((1.0, 0.985, 0.95), light, 0.75),
             ink=True,
         )
     return Palette(
         skin=skin,
-        lit=mix(skin, light.key, 0.22 + 0.30 * light.strength),
+        lit=_keyed(mix(skin, light.key, 0.20 + 0.26 * light.strength), light, 0.5),
         shade=mul(skin, (0.80, 0.66, 0.66)),
         deep=deep,
         line=mix(deep, (0.13, 0.08, 0.09), 0.55),
@@ -75,9 +78,20 @@ def palette(look: Look, style: str, light: Light, pale: float = 0.0) -> Palette:
         iris=_iris(look.seed) if not dark and sum(hair) / 3 > 0.3 and max(hair) - min(hair) > 0.16 else rgb("#33201a"),
         hair=hair,
         hair_dark=mul(hair, (0.62, 0.58, 0.64)),
-        hair_light=mix(shade(hair, 1.25 if sum(hair) < 1.5 else 1.08), light.key, 0.20),
+        hair_light=_keyed(mix(shade(hair, 1.25 if sum(hair) < 1.5 else 1.08), light.key, 0.18), light, 0.5),
         brow=mix(mix(hair, deep, 0.30), rgb("#3a2c28"), 0.25),
+        spark=_keyed((1.0, 0.985, 0.95), light, 0.75),
         ink=False,
+    )
+
+
+def _keyed(c: Rgb, light: Light, share: float) -> Rgb:
+    """Return a colour that, once the ambient light has dimmed it, still shows a share of the key light."""
+    seen = mix(light.ambient, light.key, share * light.strength)
+    return (
+        c[0] * seen[0] / max(0.05, light.ambient[0]),
+        c[1] * seen[1] / max(0.05, light.ambient[1]),
+        c[2] * seen[2] / max(0.05, light.ambient[2]),
     )
 
 
@@ -111,8 +125,8 @@ def mark(
         return
     if pen.style == "ink":
         m = max(len(widths), 9)
-        spread = [widths[min(len(widths) - 1, round(i * (len(widths) - 1) / (m - 1)))] for i in range(m)]
-        widths = [w * (1.1 + 0.16 * math.sin(2.7 * i + 0.9)) for i, w in enumerate(spread)]
+        even = np.interp(np.linspace(0, 1, m), np.linspace(0, 1, len(widths)), widths)
+        widths = [float(w) * (1.1 + 0.16 * math.sin(2.7 * i + 0.9)) for i, w in enumerate(even)]
     lay(pen, stroke(points, widths, n), color, alpha)
 
 

@@ -7,7 +7,19 @@ from duanju.drama.cast import Look
 from duanju.theatre import props
 from duanju.theatre.figure import skeleton as bones
 from duanju.theatre.figure.act import Act, Arm, Foot
-from duanju.theatre.figure.acting import ACTS, ALOFT, HANG, HOLDING, HUNG, ONCE, SECONDS, habit
+from duanju.theatre.figure.acting import (
+    ACTS,
+    ALOFT,
+    HANG,
+    HOLDING,
+    HUNG,
+    ONCE,
+    RIDE_STEP,
+    RUN_STEP,
+    SECONDS,
+    WALK_STEP,
+    habit,
+)
 from duanju.theatre.figure.hands import HOLDS
 from duanju.theatre.figure.skeleton import Measures, Vec
 
@@ -132,6 +144,17 @@ def seconds(doing: str, look: Look) -> float:
     old = min(1.0, max(0.0, (look.age - 55) / 25))
     young = 0.85 if look.age < 13 else 1.0
     return SECONDS.get(doing, 4.3) * (1 + 0.4 * old) * young
+
+
+def advance(doing: str, look: Look) -> float:
+    """Return how far somebody who faces left or right moves across the picture while the phase goes from 0 to 1.
+
+    In head units, as the picture foreshortens it, so that no foot slides: a foot stands for half the cycle and passes
+    twice its step below the body. Other doings stay where they are.
+    """
+    step = {"walk": WALK_STEP, "push-bicycle": WALK_STEP, "run": RUN_STEP, "ride": RIDE_STEP}.get(doing, 0.0)
+    turn = ACTS[doing](0.0).turn if step else 0.0
+    return 4 * step * bones.measures(look).leg * sin(radians(turn))
 
 
 def loops(doing: str) -> bool:
@@ -353,6 +376,7 @@ class _Rig:
         if prop in POLES:
             top, low = palm(sides[-side].hand), palm(hand)
             angle = degrees(atan2(low[1] - top[1], low[0] - top[0])) - 90
+            scale = (self.m.ground - y) / max(0.5, cos(radians(angle))) / (100 - gy)
         a = radians(angle)
         dx, dy = (-gx if flip else gx) * scale, gy * scale
         return Held(prop, x - dx * cos(a) + dy * sin(a), y - dx * sin(a) - dy * cos(a), angle, scale, flip, name)

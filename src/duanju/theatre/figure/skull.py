@@ -20,7 +20,8 @@ MOST_YAW = 0.62
 
 _LEVELS = (
     # y, half width, half depth, centre of depth
-    (-158, 9, 14, -16), (-156, 24, 30, -16), (-149, 47, 55, -16), (-136, 70, 82, -16), (-114, 92, 106, -16), (-75, 104, 119, -15),
+    (-158, 9, 14, -16), (-156, 24, 30, -16), (-149, 47, 55, -16), (-136, 70, 82, -16),
+    (-114, 92, 106, -16), (-75, 104, 119, -15),
     (-25, 105, 117, -14), (10, 103, 110, -12), (40, 99, 98, -5), (70, 89, 81, 11), (95, 73, 62, 28),
     (113, 54, 47, 41), (126, 33, 32, 54), (133, 8, 14, 66),
 )  # fmt: skip
@@ -77,7 +78,7 @@ def traits(look: Look) -> Traits:
     chin *= (0.94 if female else 1.18) * (1 - 0.08 * child) * r.uniform(0.92, 1.1)
     heavy = {"slim": -0.03, "broad": 0.045}.get(look.build, 0.0)
     mouth_y = 82 + longer * 0.35 + r.uniform(-3, 3) - 14 * child
-    jaw = min(jaw, 1.13 * cheek)
+    jaw, chin = min(jaw, 1.10 * cheek), min(chin, 1.34)
     return Traits(
         chin_y=133 + longer + r.uniform(-2, 3) - 19 * child - (3 if female else 0),
         crown_y=-158 - 9 * child,
@@ -88,7 +89,7 @@ def traits(look: Look) -> Traits:
         eye_tilt=r.uniform(-1.0, 4.6) + (1.2 if female else 0.0) - 2.0 * old,
         iris=14.2 + r.uniform(-0.6, 0.6) + 1.6 * child - 0.8 * old,
         fold=r.choice((0.15, 0.8, 1.0)),
-        lash=(1.15 if female else 0.86) * r.uniform(0.92, 1.1) * (1 - 0.15 * child),
+        lash=(1.15 if female else 0.86) * r.uniform(0.92, 1.1) * (1 - 0.15 * child) * (1 - 0.28 * old),
         brow_y=r.uniform(-2.5, 3.0) + (-2.0 if female else 1.5) - 2 * child,
         brow_w=(7.4 if female else 11.0) * r.uniform(0.84, 1.22) * (1 - 0.3 * child) * (1 - 0.15 * old),
         brow_arch=(5.0 if female else 2.5) + r.uniform(-2.5, 3.5),
@@ -177,7 +178,11 @@ class Skull:
         middle = c * self.sy
         x = middle + side * math.hypot(a * self.cy, b * self.sy)
         if side * self.sy > 0 and lift == 0:
-            x += side * abs(self.sy) * float(np.interp(y, [-70, -10, 34, 78, 108, 133], [0, -8, 2, -13, -9, 0]))
+            x += (
+                side
+                * abs(self.sy)
+                * float(np.interp(y, [-70, -10, 34, 76, 100, 120, 133], [0, -8, 2, -15, -24, -16, 0]))
+            )
         if y > 60 and lift == 0:
             y += self.drop * min(1.0, (y - 60) / 55)
         if lift:

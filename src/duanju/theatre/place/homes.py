@@ -131,8 +131,11 @@ def western_kitchen(p: Painter) -> None:
 def living_room(p: Painter) -> None:
     """Build a living room: a sofa, a window with curtains, pictures, a lamp, books."""
     r = p.rng("living")
+    if p.says("公寓", "豪宅", "别墅", "大平层", "penthouse", "apartment") or (not p.western and r.random() < 0.3):
+        flat_above_town(p)
+        return
     wood = rgb(r.choice(WOODS))
-    wall_ = rgb(r.choice(("d2b48c", "b9c2b0", "c9a894", "a9b5ba", "d9c9a5")))
+    wall_ = rgb(r.choice(("c9b48a", "b9c2b0", "a5b0a4", "a9b5ba", "cfc3a8")))
     cloth = rgb(r.choice(("6f7f5c", "8a4f44", "4f6478", "a8804c", "7a6a86")))
     room = Room(
         wall_,
@@ -182,6 +185,46 @@ def living_room(p: Painter) -> None:
         with p.plane("lamp", 0.5) as pen:
             hanging_lamp(p, pen, 540, 210, r.choice(("paper", "glass", "white")))
     p.people()
+
+
+def flat_above_town(p: Painter) -> None:
+    """Build the living room of a modern flat: a wide window over the town, a low sofa, a television."""
+    r = p.rng("flat")
+    wall_ = rgb(r.choice(("b5bcc0", "c2beb4", "a9aeb0")))
+    cloth = rgb(r.choice(("5a6068", "8a8478", "4a5a66", "7a5a52")))
+    room = Room(wall_, None, "paint", 1180, rgb(r.choice(("a08a72", "8a8580", "6a5444"))), "planks")
+    p.horizon = 1020
+    with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
+        shell(p, pen, room)
+        drapes = rgb(r.choice(("d2ccc0", "9aa5ac", "b5a594")))
+        window(p, pen, 230, 290, 620, 800, Frame(rgb("3a3f44"), 3, 1, None, "roofs"))
+        for side in (0, 1):
+            x, d = (-30, 1) if side == 0 else (1110, -1)
+            pen.fill(polygon([(x, 230), (x + d * 250, 230), (x + d * 226, 1480), (x, 1480)]), drapes, 7)
+            folds = [((x + d * (24 + k * 42), 236), (x + d * (22 + k * 38), 1474)) for k in range(6)]
+            pen.ribs(folds, 7, shade(drapes, 0.84), 0.7)
+        pen.fill(rect(-120, 206, 1320, 30), rgb("8a8d8f"), 4)
+        lay_floor(p, pen, room)
+        rug(pen, r)
+    with p.plane("sofa", 0.62) as pen:
+        sofa(pen, 900, 1600, cloth)
+        cupboard(pen, -140, 1440, 260, 1590, rgb("5f5248"), 2)
+        television(p, pen, 60, 1436)
+    if p.air.lamps:
+        with p.plane("lamp", 0.5) as pen:
+            hanging_lamp(p, pen, 540, 190, "paper")
+    p.people()
+
+
+def television(p: Painter, pen: ScenePen, x: float, y: float) -> None:
+    """Stand a flat television at (x, y); after dark its screen glows."""
+    pen.fill(rect(x - 40, y - 16, 80, 18, 4), rgb("2c3034"), 2)
+    pen.fill(rect(x - 170, y - 216, 340, 200, 6), rgb("1c1f22"), 5)
+    if p.air.lamps:
+        pen.blend(rect(x - 160, y - 206, 320, 180), rgb("3f5f8a"), rgb("7fa5c4"), (0.8, 0.8))
+        pen.glow(x, y - 116, 300, rgb("7fb5ea"), 0.3)
+    else:
+        pen.flat(polygon([(x - 160, y - 26), (x - 40, y - 206), (x + 20, y - 206), (x - 100, y - 26)]), rgb("3a4046"))
 
 
 def scroll(pen: ScenePen, r: random.Random, x: float, y: float) -> None:

@@ -413,6 +413,6 @@ def sign(
                 marks.append(((cx - side * 0.45, cy + b), (cx + side * 0.45, cy + b - 2)))
             else:
                 marks.append(((cx + a, cy - side * 0.5), (cx + a - 2, cy + side * 0.5)))
-    pen.ribs(marks, max(2.5, side * 0.1), light, 0.9)
+    pen.ribs(marks, max(2.5, side * 0.1), light, 0.9, glowing=pen.air.lamps)
     if pen.air.lamps:
         pen.glow(x + w / 2, y + h / 2, max(w, h) * 0.6, mix(color, (1, 0.8, 0.5), 0.6), 0.35)

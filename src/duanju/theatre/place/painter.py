@@ -78,9 +78,14 @@ class ScenePen(Pen):
         self.canvas.drawPath(path, paint(color, alpha, MaskFilter=blur(sigma)))
 
     def ribs(
-        self, lines: Sequence[Sequence[Point]], width: float, color: Rgb | None = None, alpha: float = 1.0
+        self,
+        lines: Sequence[Sequence[Point]],
+        width: float,
+        color: Rgb | None = None,
+        alpha: float = 1.0,
+        glowing: bool = False,
     ) -> None:
-        """Draw many thin lines of one width in one go; three points make a bow."""
+        """Draw many thin lines of one width in one go; three points make a bow; `glowing` ones give light."""
         path = skia.Path()
         for points in lines:
             path.moveTo(*points[0])
@@ -89,7 +94,7 @@ class ScenePen(Pen):
             else:
                 for q in points[1:]:
                     path.lineTo(*q)
-        c = self.ink if color is None else self.tone(color)
+        c = self.ink if color is None else color if glowing else self.tone(color)
         kw = {"Style": skia.Paint.kStroke_Style, "StrokeWidth": width, "StrokeCap": skia.Paint.kRound_Cap}
         self.canvas.drawPath(path, paint(c, alpha, **kw))
 

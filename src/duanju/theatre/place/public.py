@@ -260,11 +260,16 @@ def office(p: Painter) -> None:
     p.horizon = 1020
     with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
         shell(p, pen, room)
-        window(p, pen, 300, 300, 480, 560, Frame(rgb("8d9396"), 2, 1, None, "roofs"))
-        pen.ribs([((300, 300 + k * 24), (780, 300 + k * 24)) for k in range(9)], 10, rgb("dcdcd4"), 0.85)
+        chief = p.says("总裁", "董事", "经理", "老板", "ceo", "boss", "director")
+        x, w, h = (230.0, 600.0, 780.0) if chief else (300.0, 480.0, 560.0)
+        window(
+            p, pen, x, 300, w, h, Frame(rgb("3a3f44") if chief else rgb("8d9396"), 3 if chief else 2, 1, None, "roofs")
+        )
+        if not chief:
+            pen.ribs([((x, 300 + k * 24), (x + w, 300 + k * 24)) for k in range(9)], 10, rgb("dcdcd4"), 0.85)
         bookcase(pen, p.rng("files"), 860, 460, 1180, 1490, 5, wood, ("book", "box", "book", "book"))
-        calendar(pen, 60, 380, 150, 200) if not p.western else picture(pen, r, 40, 360, 190, 150)
-        if r.random() < 0.6:
+        calendar(pen, 40, 380, 150, 200) if not p.western else picture(pen, r, 40, 360, 190, 150)
+        if r.random() < 0.6 and not chief:
             clock(pen, 190, 800, 54, r)
         lay_floor(p, pen, room)
     with p.plane("desks", 0.62) as pen:

@@ -167,7 +167,7 @@ def outlook(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float
             pen.canvas.drawCircle(
                 x + r.random() * w, y + r.random() * h * 0.6, r.uniform(1, 2.4), paint((1, 1, 0.9), 0.8)
             )
-        mx, my, q = x + w * r.uniform(0.55, 0.8), y + h * 0.26, min(w, h) * 0.13
+        mx, my, q = x + w * r.uniform(0.55, 0.8), y + h * 0.26, min(46.0, min(w, h) * 0.13)
         pen.glow(mx, my, q * 3.4, rgb("cfe0ff"), 0.5)
         pen.canvas.drawPath(ellipse(mx, my, q, q), paint(rgb("f5ead0")))
     tone = mix(mix(rgb("6f8a80"), haze, 0.45), rgb("141d33"), 0.85 * dark)
@@ -225,10 +225,13 @@ def city(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float, f
             )
         else:
             body.addRect(skia.Rect.MakeLTRB(at, top, at + bw, y + h))
-        for _ in range(5):
+        for _ in range(max(5, int(bw * (y + h - top) / 5600))):
             lights.addRect(
                 skia.Rect.MakeXYWH(
-                    at + bw * r.uniform(0.15, 0.75), top + (y + h - top) * r.uniform(0.1, 0.85), w * 0.026, w * 0.034
+                    at + bw * r.uniform(0.15, 0.75),
+                    top + (y + h - top) * r.uniform(0.1, 0.85),
+                    min(15.0, w * 0.026),
+                    w * 0.034,
                 )
             )
         at += bw * 1.04

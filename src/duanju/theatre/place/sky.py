@@ -31,7 +31,7 @@ def luminary(pen: ScenePen, air: Air, r: random.Random, low: float) -> None:
             c.drawCircle(
                 r.uniform(-100, 1180), r.uniform(-160, low * 0.7), s, paint((1, 0.98, 0.9), r.uniform(0.25, 0.9))
             )
-        y = r.uniform(230, 330)
+        y = r.uniform(290, 345)
         pen.glow(x, y, 300, rgb("9db8ea"), 0.34)
         disc = ellipse(x, y, 58, 58)
         pen.canvas.drawPath(disc, paint(rgb("f3ecd2")))
@@ -39,7 +39,7 @@ def luminary(pen: ScenePen, air: Air, r: random.Random, low: float) -> None:
             for dx, dy, q in ((-16, -8, 13), (14, 18, 9), (20, -20, 6)):
                 pen.canvas.drawPath(ellipse(x + dx, y + dy, q, q), paint(rgb("dcd3b6"), 0.7))
         return
-    height = {"dawn": low - 40, "dusk": low - 60, "evening": low + 400, "afternoon": 330}.get(air.time, 200)
+    height = {"dawn": low - 40, "dusk": low - 60, "evening": low + 400, "afternoon": 350}.get(air.time, 300)
     warm = {"dawn": "ffdcae", "dusk": "ffcf80", "afternoon": "ffe2a0"}.get(air.time, "fff4d8")
     if height > low:
         pen.glow(x, low, 520, rgb("f0a070"), 0.4)

@@ -5,6 +5,7 @@ import random
 import skia
 
 from duanju.theatre.pen import Rgb, ellipse, mix, polygon, rect, rgb, shade
+from duanju.theatre.place.fronts import lightbox, open_front
 from duanju.theatre.place.furniture import things_on
 from duanju.theatre.place.houses import (
     MASONRY,
@@ -36,11 +37,12 @@ def shop_house(p: Painter, pen: ScenePen, x0: float, x1: float, top: float, base
     kind = r.choice(("whitewash", "grey-brick", "render", "rose", "concrete"))
     wall(pen, x0, top, x1, base, kind, r)
     w = x1 - x0
-    if base - top > 560:
+    tall = min(180.0, base - top - 550)
+    if tall > 80:
         n = 2 if w > 330 else 1
         for k in range(n):
             ww = min(170, w * 0.36)
-            lattice(pen, x0 + w * (k + 0.5) / n - ww / 2, top + 110, ww, 180, r)
+            lattice(pen, x0 + w * (k + 0.5) / n - ww / 2, top + 84, ww, tall, r)
     front = base - 400
     open_front(p, pen, x0 + w * 0.08, front + 60, x1 - w * 0.08, base, r)
     color = rgb(r.choice(("7a2f26", "2f4a45", "3a3148", "8a5a24", "28405a")))
@@ -56,50 +58,57 @@ def shop_house(p: Painter, pen: ScenePen, x0: float, x1: float, top: float, base
             lantern(pen, x0 + w * (0.12 + 0.76 * k), front + 96, 30, 40)
 
 
-def open_front(p: Painter, pen: ScenePen, x0: float, y0: float, x1: float, y1: float, r: random.Random) -> None:
-    """Paint a shop front: light, shelves and a counter within, or the shutter down."""
-    lit = p.air.lamps
-    body = rect(x0, y0, x1 - x0, y1 - y0)
-    if r.random() < 0.22:
-        pen.fill(body, rgb("8a8f92"), 3)
-        pen.ribs([((x0, y0 + k * 20), (x1, y0 + k * 20)) for k in range(1, int((y1 - y0) / 20))], 3, rgb("6a7074"), 0.8)
-        return
-    wood = rgb(r.choice(("5a3a2a", "3f4a44", "6a4a30")))
-    pen.fill(body, wood, 3)
-    pane = rect(x0 + 10, y0 + 10, x1 - x0 - 20, y1 - y0 - 10)
-    inside = rgb("f0b868") if lit else pen.tone(rgb("4f423a"))
-    pen.shining(pane, inside)
-    with pen.clip(pane):
-        stock(pen, r, x0, y0, x1, y1, lit)
-        counter = y1 - (y1 - y0) * 0.28
-        pen.fill(rect(x0, counter, x1 - x0, y1 - counter), shade(wood, 1.25 if lit else 0.9), 4)
-        pen.flat(rect(x0, counter, x1 - x0, 9), shade(wood, 1.7))
-    if lit:
-        pen.glow((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) * 0.8, rgb("ffb050"), 0.30)
+MODERN = ("城", "小区", "大街", "路", "楼", "广场", "商", "便利店", "超市", "写字", "公司", "地铁")
 
 
-def stock(pen: ScenePen, r: random.Random, x0: float, y0: float, x1: float, y1: float, lit: bool) -> None:
-    """Fill the shelves of a shop front with its wares, a few paths for all of them."""
-    colors = [rgb(r.choice(("a33b32", "3f6a63", "c79a3c", "466083", "d9cdb6", "8f5f42"))) for _ in range(4)]
-    wares = [skia.Path() for _ in colors]
-    gap = (y1 - y0) * 0.2
-    for k in range(3):
-        yy = y0 + gap * (k + 1)
-        pen.ribs([((x0, yy), (x1, yy))], 6, rgb("5f3f2c"))
-        x = x0 + 18.0
-        while x < x1 - 34:
-            w, h = r.uniform(14, 34), gap * r.uniform(0.4, 0.78)
-            path = wares[r.randrange(4)]
-            if r.random() < 0.4:
-                path.addOval(skia.Rect.MakeXYWH(x, yy - h * 0.8, w, h * 0.8))
-            else:
-                path.addRect(skia.Rect.MakeXYWH(x, yy - h, w, h))
-            x += w + r.uniform(3, 10)
-    for path, c in zip(wares, colors, strict=True):
-        if lit:
-            pen.shining(path, mix(c, rgb("6a3a1c"), 0.35), 0.9)
-        else:
-            pen.flat(path, c, 0.75)
+def modern(p: Painter) -> bool:
+    """Whether a Chinese place is of today: its name says so, or chance does."""
+    if p.says("老", "古", "镇", "巷", "胡同"):
+        return False
+    return p.says(*MODERN) or p.rng("modern").random() < 0.4
+
+
+def flats(p: Painter, pen: ScenePen, x0: float, x1: float, top: float, base: float, name: str) -> None:
+    """Paint a block of flats of today: windows with balconies and coolers, a shop with a lit sign below."""
+    r = p.rng("flats", name)
+    kind = r.choice(("concrete", "render", "whitewash", "rose", "grey-brick"))
+    wall(pen, x0, top, x1, base, kind, r)
+    color = MASONRY[kind].color
+    w = x1 - x0
+    pen.fill(rect(x0 - 8, top - 16, w + 16, 26, 3), SNOW if p.air.snowy else shade(color, 0.86), 4)
+    front = base - 410
+    count = 2 if w < 380 else 3
+    for j in range(int((front - top - 60) / 196)):
+        for i in range(count):
+            apartment(p, pen, x0 + w * (i + 0.5) / count, top + 52 + j * 196, w / count * 0.62, r)
+    open_front(p, pen, x0 + 18, front + 66, x1 - 18, base, r)
+    lightbox(p, pen, x0 + 10, front - 34, w - 20, 96, r)
+
+
+def apartment(p: Painter, pen: ScenePen, x: float, y: float, w: float, r: random.Random) -> None:
+    """Paint one flat's window: a sliding pane, perhaps a balcony, perhaps a cooler on the wall."""
+    h = 118.0
+    pen.fill(rect(x - w / 2 - 6, y - 6, w + 12, h + 12), rgb("dcd9d0"), 3)
+    on = p.air.lamps and r.random() < 0.6
+    glass = mix(rgb("ffd58a"), rgb("cfe4ff"), r.choice((0.0, 0.0, 0.7))) if on else pen.tone(rgb("5f707a"))
+    pen.shining(rect(x - w / 2, y, w, h), glass)
+    if r.random() < 0.5:
+        pen.flat(rect(x - w / 2, y, w * 0.3, h), rgb(r.choice(("c9b79c", "a8a49c", "b58a7a"))), 0.85)
+    pen.ribs([((x, y), (x, y + h)), ((x - w / 2, y + h * 0.3), (x + w / 2, y + h * 0.3))], 5, rgb("dcd9d0"))
+    choice = r.random()
+    if choice < 0.4:
+        pen.fill(rect(x - w / 2 - 18, y + h * 0.62, w + 36, h * 0.5, 3), rgb("9aa0a2"), 4, 0.92)
+        pen.ribs(
+            [
+                ((x - w / 2 - 8 + k * 20, y + h * 0.66), (x - w / 2 - 8 + k * 20, y + h * 1.08))
+                for k in range(int(w / 20) + 1)
+            ],
+            3,
+            rgb("6a7074"),
+        )
+    elif choice < 0.7:
+        pen.fill(rect(x + w / 2 - 24, y + h + 8, 62, 44, 4), rgb("d2d0c8"), 3)
+        pen.flat(ellipse(x + w / 2 - 2, y + h + 30, 15, 15), rgb("8a8d8e"))
 
 
 def terrace(p: Painter, pen: ScenePen, x0: float, x1: float, top: float, base: float, name: str) -> None:
@@ -140,18 +149,19 @@ def street(p: Painter) -> None:
     r = p.rng("street")
     paint_sky(p, 1080)
     far_blocks(p, r)
+    house = terrace if p.western else flats if modern(p) else shop_house
     with p.plane("houses", 0.5, 0.04) as pen:
         x, k = LEFT - r.uniform(0, 200), 0
         while x < RIGHT:
             w = r.uniform(300, 450)
-            top = r.uniform(820, 1000) if p.western else r.uniform(760, 1120)
-            (terrace if p.western else shop_house)(p, pen, x, x + w, top, 1560, str(k))
+            top = r.uniform(740, 890) if p.western else r.uniform(580, 980) if house is flats else r.uniform(760, 1120)
+            house(p, pen, x, x + w, top, 1560, str(k))
             x, k = x + w + (0 if p.western else r.choice((0, 6, 44))), k + 1
     with p.plane("road", 0.8) as pen:
         lay_ground(p, pen, 1550, "asphalt")
         tx = r.choice((40.0, 1040.0))
         disc_shadow(pen, tx, 1600, 110)
-        tree(pen, p.rng("tree"), tx, 1604, 980, "poplar" if p.western else r.choice(("poplar", "camphor", "willow")))
+        tree(pen, p.rng("tree"), tx, 1604, 980, "poplar" if p.western else r.choice(("poplar", "camphor", "camphor")))
         at = street_lamp(pen, 900 if tx < 540 else 180, 1600, 780, p.western)
         if p.air.lamps:
             p.lamp(*at, 620)
@@ -325,7 +335,9 @@ def market(p: Painter) -> None:
         x, k = LEFT - 60.0, 0
         while x < RIGHT:
             w = r.uniform(340, 460)
-            (terrace if p.western else shop_house)(p, pen, x, x + w, r.uniform(860, 1050), 1500, f"m{k}")
+            (terrace if p.western else shop_house)(
+                p, pen, x, x + w, r.uniform(740, 830) if p.western else r.uniform(860, 1050), 1500, f"m{k}"
+            )
             x, k = x + w, k + 1
     with p.plane("stalls", 0.75) as pen:
         lay_ground(p, pen, 1500, "flagstone" if not p.western else "cobble")
@@ -371,6 +383,27 @@ def bulbs(p: Painter, pen: ScenePen) -> None:
             pen.glow(x, y, 90, rgb("ffc070"), 0.6)
 
 
+def chinese_front(p: Painter, pen: ScenePen, r: random.Random) -> None:
+    """Paint the front of a Chinese house of one storey or two, its gate in the middle or at a side."""
+    kind = r.choice(("grey-brick", "rose", "render", "concrete", "whitewash"))
+    top = r.choice((880.0, 940.0, 660.0))
+    gate = r.choice((540.0, 300.0, 780.0))
+    wall(pen, LEFT, top, RIGHT, 1570, kind, r, 6)
+    for k, x in enumerate((-80.0, 170.0, 420.0, 670.0, 920.0)):
+        if top < 700:
+            lattice(pen, x + 20, top + 110, 170, 200, p.rng("upper", k))
+        if abs(x + 115 - gate) > 250:
+            lattice(pen, x + 20, 1090, 180, 230, p.rng("pane", k))
+    chinese_door(pen, gate, 1570, 210, 420, r, p.air.season == "winter")
+    sign(pen, gate - 140, 1000, 280, 84, rgb(r.choice(("7a2f26", "28405a", "2f4a45"))), r)
+    tiled_roof(pen, LEFT - 60, RIGHT + 60, top + 10, 170, rgb(r.choice(TILES)), 30, 0.03)
+    if r.random() < 0.6:
+        for side in (-190, 190):
+            lantern(pen, gate + side, 1085, 46, 110)
+    for side in (-165, 165):
+        pot_plant(pen, r, gate + side, 1574, 84)
+
+
 def facade(p: Painter) -> None:
     """Build the front of a house or a public building: its door, its windows, what stands before it."""
     r = p.rng("facade")
@@ -382,20 +415,10 @@ def facade(p: Painter) -> None:
             terrace(p, pen, 400, 860, r.uniform(760, 880), 1570, "b")
             terrace(p, pen, 860, 1320, 820, 1570, "c")
         else:
-            kind = r.choice(("grey-brick", "rose", "render", "concrete", "whitewash"))
-            wall(pen, LEFT, 880, RIGHT, 1570, kind, r, 6)
-            for k, x in enumerate((20, 800)):
-                lattice(pen, x, 1060, 230, 240, p.rng("pane", k))
-            chinese_door(pen, 540, 1570, 210, 420, r, p.air.season == "winter")
-            sign(pen, 400, 1000, 280, 84, rgb(r.choice(("7a2f26", "28405a", "2f4a45"))), r)
-            tiled_roof(pen, LEFT - 60, RIGHT + 60, 890, 170, rgb(r.choice(TILES)), 30, 0.03)
-            for x in (350, 730):
-                lantern(pen, x, 1080, 46, 110)
+            chinese_front(p, pen, r)
     with p.plane("pavement", 0.8) as pen:
         lay_ground(p, pen, 1560, "flagstone")
-        tree(pen, p.rng("tree"), r.choice((60.0, 1020.0)), 1640, 1080, r.choice(("camphor", "poplar", "willow")))
-        for x in (330, 760):
-            pot_plant(pen, r, x, 1610, 90)
+        tree(pen, p.rng("tree"), r.choice((10.0, 1070.0)), 1640, 960, r.choice(("camphor", "poplar", "poplar")))
     p.people()
     with p.plane("front", 1.5, soft=10) as pen:
         near_leaves(pen, p.rng("front"), "camphor")

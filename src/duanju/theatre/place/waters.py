@@ -212,9 +212,7 @@ def sea(p: Painter) -> None:
             crates(pen, r, 880, 1640)
         else:
             line = profile(p.rng("beach"), 1570, 40, 700, 0.2)
-            pen.canvas.save()
             pen.fill(polygon([(x, y - 16) for x, y in line] + [(RIGHT, 1700), (LEFT, 1700)]), (1, 1, 1), 0, 0.75)
-            pen.canvas.restore()
             lay_ground(p, pen, 1570, "sand", line)
             stones(pen, r, -60, 260, 1680, 60, 4)
             boat(pen, 930, 1640, 0.9, r)
