@@ -19,6 +19,8 @@ from duanju.theatre.figure.expr import Expr, feeling, speak
 from duanju.theatre.figure.lips import Mouth, track
 from duanju.theatre.figure.pose import loops, seconds
 
+ALIVE = 0.7
+"""How much of a feeling's weight on the lids is shown: eyes must stay open enough to be read."""
 TWOS = 2
 """Frames that one drawing lasts."""
 LID = (0.5, 1.0, 0.5)
@@ -377,9 +379,13 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
         face = felt(path, i * TWOS)
         turned = abs(face.gaze_x) * aside * 0.6
         face = replace(
-            face, gaze_x=_within(eyes[i][0] + turned), gaze_y=_within(eyes[i][1] + toward[1] + face.gaze_y * 0.55),
-            shut=max(face.shut, lids[i]), brow_out=_within(face.brow_out + (0.12 if dips[i] > 2 else 0.0)),
-        )  # fmt: skip
+            face,
+            gaze_x=_within(eyes[i][0] + turned),
+            gaze_y=_within(eyes[i][1] + toward[1] + face.gaze_y * 0.55),
+            lid_up=face.lid_up * (ALIVE if face.lid_up < 0 else 1.0),
+            shut=max(face.shut, lids[i]),
+            brow_out=_within(face.brow_out + (0.12 if dips[i] > 2 else 0.0)),
+        )
         mouth = lips[i]
         if mouth is not None:
             face = speak(face, mouth)

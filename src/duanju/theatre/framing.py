@@ -6,13 +6,15 @@ with distance, the empty side is the side one looks to, and the frame cuts betwe
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import pi, sin
+from math import pi, radians, sin
 
 from duanju.drama.board import Move, Size, Staging
 from duanju.drama.take import Actor, Box, Setup
 from duanju.theatre import props
 from duanju.theatre.acting import GOING, doing_of
 from duanju.theatre.composite import REST, View
+from duanju.theatre.figure.expr import Expr
+from duanju.theatre.figure.head import boxes
 from duanju.theatre.figure.pose import pose_for, real
 
 HEAD_UNITS = 291.0
@@ -299,11 +301,7 @@ def face_boxes(setup: Setup, framing: Framing) -> tuple[Box, ...]:
     for s in framing.spots:
         if s.back or s.scale * HEAD_UNITS < 0.07 * setup.height:
             continue
-        a = s.actor.subject
-        poses = [pose_for(s.doing, s.actor.look, s.facing, p, a.holds, setup.seed).head for p in (0.0, 0.25, 0.5, 1.0)]
-        k = s.scale
-        left, right = s.x + k * (min(p.x for p in poses) - 104), s.x + k * (max(p.x for p in poses) + 104)
-        top, bottom = s.y + k * (min(p.y for p in poses) - 52), s.y + k * (max(p.y for p in poses) + 126)
+        left, top, right, bottom = _features(setup, s)
         corners = []
         for v in views:
             z, dx, dy = v.at(s.depth, setup.width, setup.height)
@@ -316,6 +314,24 @@ def face_boxes(setup: Setup, framing: Framing) -> tuple[Box, ...]:
         if box.right > box.left and box.bottom > box.top:
             out.append(box)
     return tuple(out)
+
+
+def _features(setup: Setup, spot: Spot) -> tuple[float, float, float, float]:
+    """Return the box of eyes and mouth through the movement, in frame pixels at rest."""
+    xs: list[float] = []
+    ys: list[float] = []
+    for phase in (0.0, 0.25, 0.5, 1.0):
+        head = pose_for(spot.doing, spot.actor.look, spot.facing, phase, spot.actor.subject.holds, setup.seed).head
+        wide = Expr(yaw=radians(head.yaw), jaw=0.3, open=0.75)
+        room = boxes(spot.actor.look, wide)
+        for part in ("eyes", "mouth"):
+            xs += (head.x + room[part][0], head.x + room[part][2])
+            ys += (head.y + room[part][1], head.y + room[part][3])
+    near = 5.0
+    return (
+        spot.x + spot.scale * (min(xs) - near), spot.y + spot.scale * (min(ys) - near),
+        spot.x + spot.scale * (max(xs) + near), spot.y + spot.scale * (max(ys) + near),
+    )  # fmt: skip
 
 
 ZOOMS = {Size.EWS: 0.06, Size.FS: 0.055, Size.BCU: 0.035, Size.ECU: 0.03}
