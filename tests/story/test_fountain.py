@@ -170,13 +170,8 @@ def test_the_example_script_reads_back(tmp_path: Path) -> None:
 
 
 HOSTILE = [
-<<<<<<< HEAD
-    *("../../x", "CON", "{\an8}x", "%s%n", "<b>x</b>", "A (B)", "妈", "阿秀^", "@@", "INT. X", "* _ *", "[[x]]", "/*"),
-    *("CUT TO:", "Note: x", "~", "(x)", "（低声）", "\*", "a\", "===", "#1#", "= x", "!x", "> x <"),
-=======
     *("../../x", "CON", "{\\an8}x", "%s%n", "<b>x</b>", "A (B)", "妈", "阿秀^", "@@", "INT. X", "* _ *", "[[x]]", "/*"),
     *("CUT TO:", "Note: x", "~", "(x)", "（低声）", "\\*", "a\\", "===", "#1#", "= x", "!x", "> x <"),
->>>>>>> reading
 ]
 words = st.one_of(
     st.sampled_from(HOSTILE),

@@ -69,38 +69,6 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             one = best[-1]
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
-<<<<<<< HEAD
-    return _resume(roll, speakers, first) or merged
-
-
-def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
-    """Merge "the old man", whom nothing introduced, with the one whose turn it is when he speaks."""
-    merged = False
-    for n in range(2, len(speakers)):
-        who, one_before, two_before = (
-            roll.same(s) if s >= 0 else s for s in (speakers[n], speakers[n - 1], speakers[n - 2])
-        )
-        back = n - 2
-        while back > 0 and (speakers[back] < 0 or roll.same(speakers[back]) == one_before):
-            back -= 1
-        two_before = roll.same(speakers[back]) if speakers[back] >= 0 else -1
-        if (
-            who < 0
-            or two_before in (-1, who)
-            or who == one_before
-            or who in (roll.same(s) for s in speakers[:n] if s >= 0)
-        ):
-            continue
-        entry, other = roll.entries[who], roll.entries[two_before]
-        if entry.sorts != {Sort.NOUN} or entry.indefinite or not roll.generic(who) or two_before == roll.narrator:
-            continue
-        if (
-            other.sorts & {Sort.NAME, Sort.KIN}
-            and _alike(entry.sex, other.sex)
-            and first.get(two_before, 0) < first.get(who, 0)
-        ):
-            roll.merge(who, two_before)
-=======
     merged = _answers(reading, roll, speakers) or merged
     return _resume(roll, speakers, first) or merged
 
@@ -121,13 +89,10 @@ def _answers(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
         other = roll.entries[who]
         if times > 1 and not heard[kin] and Sort.NAME in other.sorts and _alike(roll.entries[kin].sex, other.sex):
             roll.merge(kin, who)
->>>>>>> reading
             merged = True
     return merged
 
 
-<<<<<<< HEAD
-=======
 def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
     """Merge "the old man", whom nothing introduced, with the one whose turn it is when he speaks."""
     merged = False
@@ -159,7 +124,6 @@ def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
     return merged
 
 
->>>>>>> reading
 def _alike(one: str, other: str) -> bool:
     return not one or not other or one == other
 

@@ -365,11 +365,8 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
                 total -= 8.0
             if clue.pronoun and not wrong and who in clue.near:
                 total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
-<<<<<<< HEAD
-=======
         if clue.answers_as and entry.sex:
             total += 1.2 if entry.sex == clue.answers_as else -1.2
->>>>>>> reading
         if who not in spoke and (Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts):
             total -= 2.5
         if who in spoke:
