@@ -39,6 +39,7 @@ _VOICE = re.compile(
 _BODY = re.compile(
     r"的?(?:眼睛|眼圈|眼泪|眼眶|声音|嘴唇|嘴角|脸色|脸上|脸|手指|手|肩膀|眉头|眉毛|头|喉咙|鼻子|背影|目光|身子|嗓子)"
 )
+_WHEN = re.compile(r"(?:以后|之后|时候|以前|之前|的那[天年晚夜][^，]{0,3})$")
 _PRESENTED = re.compile(
     r"(?:站|坐|走|跑|蹲|躺|探|闪|钻|冒|传|响|飘|换成|变成|听见|听到|进|出)(?:着|出|进|过|起|了)*来?了?(?=一个|一位|个|[^，]{1,8}的声音)"
 )
@@ -236,7 +237,7 @@ class Reader:
     def subject(self, start: int, end: int) -> Mention | None:
         """Return the subject of a sentence: its first clause that opens with somebody."""
         clauses = self.clauses(start, min(end, start + 300))[:4]
-        later = [c for c in clauses if not self.text[c[0] : c[1]].endswith(("以后", "之后", "的时候", "以前", "之前"))]
+        later = [c for c in clauses if not _WHEN.search(self.text, *c)]
         for a, b in [*later, *clauses]:
             found = self._presented(a, b) or self.opening(a, b)
             if found:
@@ -375,6 +376,8 @@ class Reader:
             piece = self.text[x + 1 : y].strip()
             at = x + 1 + (len(self.text[x + 1 : y]) - len(self.text[x + 1 : y].lstrip()))
             piece = piece.removeprefix("喂").removeprefix("哎").removeprefix("啊").rstrip("啊呀哪呐哟")
+            if self.text[max(start, x - 1) : x + 1] in ("我，", "我,", "是我，"):
+                continue
             if 1 <= len(piece) <= 5 and re.fullmatch(f"{_HAN}+", piece):
                 called = self._called(at, at + len(piece), piece)
                 if called:

@@ -485,6 +485,8 @@ class Reader:
 
     def _opens_call(self, ts: list[Token], i: int) -> bool:
         """Whether a call may begin here: at the start, after a mark, or after an interjection."""
+        if i > 1 and ts[i - 1].text == "," and ts[i - 2].low in ("me", "i"):
+            return False
         if i == 0 or ts[i - 1].text in ",.!?;:—–-…":
             return True
         return ts[i - 1].low in (

@@ -10,7 +10,7 @@ from duanju.writing.roll import Roll
 _FAR = 1500
 """How far apart, in characters, a name in dialogue and the description it explains may be."""
 _INTRODUCES = re.compile(
-    r"(?:\b(?:I[’']?m|I am|my name(?:[’']s| is)|call me|it[’']?s)\s+|我叫|我是|叫我)$", re.IGNORECASE
+    r"(?:\b(?:I[’']?m|I am|my name(?:[’']s| is)|call me|it[’']?s)\s+|\bme,\s*|我叫|我是|叫我|我，)$", re.IGNORECASE
 )
 
 
@@ -48,7 +48,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     spoken = _spoken(reading)
     merged = False
     for name in named:
-        own = _own_name(reading, roll, speakers, name)
+        own = {d for d in _own_name(reading, roll, speakers, name) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
         fits = [
             d
             for d in described
@@ -171,6 +171,8 @@ def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first:
             break
         if any(roll.who(c, add=False) == name for c in line.calls):
             for who, weight in hearers(reading.lines, speakers, n):
+                if Sort.KIN in roll.entries[who].sorts and weight < 2:
+                    continue
                 found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
     return found
 

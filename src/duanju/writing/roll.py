@@ -84,6 +84,10 @@ class Roll:
         gone.forms.clear()
         gone.sorts.clear()
 
+    def only_kin(self, number: int) -> bool:
+        """Whether a person is known by kin words alone."""
+        return self.entries[number].sorts == {Sort.KIN}
+
     def generic(self, number: int) -> bool:
         """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
         last = {form.lower().split()[-1] for form in self.entries[number].forms if form.strip()}
@@ -144,7 +148,7 @@ class Roll:
             self._english_like(words, mention.sex) if self.language == "en" else self._chinese_like(words, mention.sex)
         )
         if like is None and not add:
-            return None
+            return self._short_form(words) if self.language == "en" else None
         number = self._new() if like is None else like
         self._names[words] = number
         self.entries[number].sexes[_name_sex(words)] += 2
@@ -165,6 +169,13 @@ class Roll:
         near = {n for p in parts for n in self._parts.get(p, [])}
         fits = [n for n in near if self._english_fits(n, parts, sex)]
         return fits[0] if len(fits) == 1 else None
+
+    def _short_form(self, words: str) -> int | None:
+        """Return the one person whose given name begins with a shorter one: Dec is Declan."""
+        if len(words) < 3 or not words.isalpha():
+            return None
+        fits = {holders[0] for part, holders in self._parts.items() if part.startswith(words) and len(holders) == 1}
+        return fits.pop() if len(fits) == 1 else None
 
     def _english_fits(self, number: int, parts: list[str], sex: str) -> bool:
         entry = self.entries[number]

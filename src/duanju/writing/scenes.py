@@ -12,7 +12,7 @@ _ZH_STOP = re.compile(
     r".*(?:走进|走到|来到|回到|赶到|跑到|坐在|站在|蹲在|守在|等在|躺在|[在到进出了的从是着于回向往上下去过里开把被和有就又也她他我你它们这那个座家间条])"
 )
 _ZH_MOVE = re.compile(
-    r"(?:走进|来到|回到|走到|赶到|跑到|到了|进了|出了|搬进|上了|走出|冲进|钻进|拐进|推开|坐上|爬上|登上|跑进|跑出|坐在|站在)[^，。]{0,6}$"
+    r"(?:走进|来到|回到|走到|赶到|跑到|到了|进了|出了|搬进|去了?|上了|走出|冲进|钻进|拐进|推开|坐上|爬上|登上|跑进|跑出|坐在|站在)[^，。]{0,6}$"
 )
 _ZH_TIME = re.compile(
     r"(?<![昨前每天明后一整])(清晨|凌晨|拂晓|黎明|早晨|早上|清早|一大早|上午|中午|正午|晌午|午后|下午|傍晚|黄昏|夜里|深夜|半夜|午夜|夜晚|晚上|入夜|天亮|天黑|当晚|大年夜|除夕夜|雨夜|雪夜|夜)"
@@ -111,6 +111,11 @@ def _narration(reading: Reading, n: int) -> list[tuple[int, int]]:
     return [s for a, b in reading.paragraphs[n].gaps() for s in spans.sentences(text, a, b)][:6]
 
 
+def _first(p: spans.Paragraph, offset: int) -> bool:
+    """Whether a sentence comes before anything is said in its paragraph."""
+    return not p.quotes or offset < p.quotes[0].start
+
+
 def _chinese(reading: Reading, n: int, opening: bool = False) -> tuple[str, str, str, bool, bool]:
     """Return (setting, place, time, moved, jumped) of one paragraph."""
     text = reading.story.text
@@ -125,7 +130,7 @@ def _chinese(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
             head = head[stop.end() :] if stop else head
             leads = m.start() - len(head) == p.start and m.group() not in ("门口", "门外")
             goes = bool(_ZH_MOVE.search(text, max(a, m.start() - 12), m.start() - len(head)))
-            if not place and (opening or leads or goes):
+            if not place and (opening or leads or goes) and (not goes or _first(p, a)):
                 place, moved = head + m.group(), leads or goes
                 setting = chinese_words.PLACES[m.group()]
     lead = text[p.start : p.start + 16]
@@ -152,7 +157,7 @@ def _english(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
         for m in _EN_PLACE.finditer(text, a, b):
             leads = m.start() == p.start or (m.start() - p.start < 2)
             goes = m["prep"].lower() in _ARRIVALS and bool(_EN_MOVE.search(text[a : m.start()]))
-            if not place and (opening or leads or goes):
+            if not place and (opening or leads or goes) and (not goes or _first(p, a)):
                 place = re.sub(r"^(?:the|a|an|his|her|their|our|my|its)\s+", "", m["np"], flags=re.IGNORECASE)
                 moved = leads or goes
                 setting = _ROOMS[(m["more"] or m["noun"]).lower()]

@@ -186,9 +186,9 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
         where = "before" if step < 0 else "after"
         for other in _turn_of(reading.lines, n, step):
             fresh = step < 0 and not reading.first_person
-            called = {roll.who(c, add=fresh and c.sort is Sort.NAME) for c in other.calls}
+            called = {_called(roll, c, fresh and c.sort is Sort.NAME) for c in other.calls}
             for who in called:
-                if who is not None:
+                if who is not None and not (roll.only_kin(who) and roll.entries[who].first > line.quote.start):
                     points = points if roll.entries[who].forms or who == roll.narrator else 0.5 * points
                     clues.add(who, points, f"{{}} is called by name in the line {where}")
             kin = [c.sex for c in other.calls if c.sort is Sort.KIN and c.sex]
@@ -197,6 +197,12 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
             hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
             if hearer is not None:
                 clues.add(hearer, 1.2, "{} was spoken to just before")
+
+
+def _called(roll: Roll, call: Mention, add: bool) -> int | None:
+    """Return who is called; with `add`, somebody new where the name is new."""
+    known = roll.who(call, add=False)
+    return roll.who(call) if known is None and add else known
 
 
 def _kin_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
@@ -373,7 +379,7 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
             total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
         elif who in clue.near:
             total -= 0.15 * min(6, clue.near.index(who))
-        else:
+        elif who != roll.narrator:
             total -= 1.0 + 0.1 * (clue.ahead.index(who) if who in clue.ahead else 0)
         points[who] = total
     if clue.calls_sex:
