@@ -95,7 +95,7 @@ def test_any_script_gives_a_sound_board(script: Script) -> None:
 
 
 @given(scripts())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_everyone_on_screen_is_in_the_cast(script: Script) -> None:
     """Nobody is shown whom the cast does not show."""
     cast = casting.cast(script, (), "", VOICES)
@@ -302,6 +302,15 @@ def test_an_unseen_voice_is_heard_over_the_one_who_listens() -> None:
     carriers = [s for s in board.shots if any(h.line == board.lines[1].id for h in s.heard)]
     assert carriers[0].prop == "door"
     assert all(x.character == "Nell" for s in carriers for x in s.subjects)
+
+
+def test_a_voice_without_a_face_is_no_subject_of_the_next_sentence() -> None:
+    """Narration that begins with its verb is not about somebody who is only heard."""
+    script = one_scene(say("小满", "你怎么来了？", extension="O.S."), tell("冲出去了。"))
+
+    board = directing.board(script, casting.cast(script, (), "", VOICES), 1, 24)
+
+    assert not any(s.subjects for s in board.shots)
 
 
 def test_a_script_without_words_is_played_in_pictures() -> None:

@@ -34,7 +34,8 @@ def act(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
         return
     yield people(g, i, b, p, p.text)
     if ((p.handled and p.new) or p.written) and fresh(g, i, p) and not shown_next(g, i, p):
-        yield insert(g, p, "the thing that matters")
+        hand = g.subject(p.people[0], g.near(i, p.people[0]), Size.ECU, doing=p.doing.get(p.people[0], "take"))
+        yield replace(insert(g, p, "the thing that matters"), subjects=(hand,))
 
 
 def people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) -> Shot:

@@ -221,6 +221,7 @@ def _written(text: str) -> str:
 def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
     """Read one sentence. `recent` are the people mentioned before it, the latest first."""
     bare = unquoted(text)
+    recent = tuple(n for n in recent if names.on_screen(n))
     hits = names.find(bare)
     people = tuple(dict.fromkeys(h.key for h in hits))
     meant, at = names.pronoun(bare, recent)
