@@ -159,7 +159,7 @@ def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:
     mark(pen, bridge, [3.4, 3.2, 3.4], frame, 1.0)
     for s in (-1, 1):
         if s * skull.sy < 0.30:
-            end = skull.around(s * 90, -10, 3)
+            end = skull.around(s * (70 if "headscarf" in look.features else 90), -10, 3)
             mark(pen, [skull.at(s * (t.eye_x + 34), -8, 6), end], [3.4, 3.0], frame, 1.0, 6)
 
 
@@ -246,7 +246,7 @@ def _cap(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     if view == BACK:
         return
     span = (-64.0, 64.0)
-    inner = _rim(skull, low, rim, span, 5)
+    inner = [(x, y - 4) for x, y in _rim(skull, low, rim - 3, span, 5)]
     outer = []
     for i in range(9):
         lon = span[0] + 128 * i / 8
@@ -395,8 +395,8 @@ def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: st
                     (0, 30),
                     (30, 66),
                     (fx - 20, my - 18),
-                    (fx + 4, my - 16),
-                    (fx + 6, t.chin_y),
+                    (fx - 3, my - 16),
+                    (fx - 2, t.chin_y - 4),
                     (40, t.chin_y),
                     (-6, 76),
                 ],
@@ -432,5 +432,12 @@ def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: st
         ring = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=3.2)
         ring.setColor4f(skia.Color4f(*mul(frame, pen.light.ambient), 1.0))
         pen.canvas.drawPath(lens, ring)
-        mark(pen, [(x - 19, -6), (30, -10), (-8, -14)], [3.4, 3.0, 3.0], frame, 1.0, 8)
+        mark(
+            pen,
+            [(x - 19, -6), (44, -9), (30, -10)] if "headscarf" in has else [(x - 19, -6), (30, -10), (-8, -14)],
+            [3.4, 3.0, 3.0],
+            frame,
+            1.0,
+            8,
+        )
         mark(pen, [(x + 5, -6), (x + 12, -9)], [3.2, 2.6], frame, 1.0, 4)
