@@ -9,7 +9,7 @@ from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.palette import Palette, blob, lay, mark
 from duanju.theatre.figure.skull import Skull
 from duanju.theatre.figure.styles import style_of
-from duanju.theatre.pen import Pen, Point, blur, ellipse, mix, moved, mul, paint, rgb, shade
+from duanju.theatre.pen import Pen, Point, Rgb, blur, ellipse, mix, moved, mul, paint, rgb, shade
 
 FRONT, PROFILE, BACK = "front", "profile", "back"
 
@@ -295,6 +295,8 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     over = min(30.0, style.top * 0.7 + 8)
     off = [over, over, over * 0.8 + 3, lift, lift, lift, lift, lift * 0.7]
     right = [skull.edge(y, 1, k) for y, k in zip(ys, off, strict=True)]
+    if view == PROFILE:
+        off[-2:] = [lift + 7, 40.0]  # down over the nape
     left = [skull.edge(y, -1, k) for y, k in zip(ys, off, strict=True)]
     chin = skull.at(0, t.chin_y + 8)
     if view == BACK:
@@ -302,6 +304,7 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
         _cloth(pen, path, color)
         for s in (-1, 1):
             mark(pen, [(s * 70, 20), (s * 30, 90), (0, 160)], [0.6, 3.4, 0.6], shade(color, 0.6), 0.6)
+        _dots(pen, path, color, look.seed)
         return
     frame_line = ((0, -104), (28, -102), (48, -88), (62, -56), (70, -14), (72, 34), (66, 78))
     if view == PROFILE:
@@ -350,12 +353,18 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
             )
             _cloth(pen, tail, shade(color, 0.9))
         _cloth(pen, knot, color)
+    _dots(pen, path, color, look.seed)
+
+
+def _dots(pen: Pen, path: skia.Path, color: Rgb, seed: int) -> None:
+    """Print the cloth with dots, the same on every side of a person."""
+    r = random.Random(f"scarf:{seed}")
+    tint = mix(color, (1, 0.97, 0.9), 0.6) if sum(color) < 2 else shade(color, 0.75)
     with pen.clip(path):
-        r = random.Random(f"scarf:{look.seed}")
-        dots = mix(color, (1, 0.97, 0.9), 0.6) if sum(color) < 2 else shade(color, 0.75)
-        for _ in range(30):
-            x, y = r.uniform(-130, 130), r.uniform(-200, 130)
-            lay(pen, ellipse(x, y, 3.2, 3.2), dots, 0.8)
+        for row in range(9):
+            for column in range(8):
+                x = -140 + column * 40 + (20 if row % 2 else 0) + r.uniform(-4, 4)
+                lay(pen, ellipse(x, -196 + row * 40 + r.uniform(-4, 4), 3.2, 3.2), tint, 0.75)
 
 
 def _within_face(skull: Skull, hole: list[Point]) -> skia.Path:
