@@ -144,6 +144,28 @@ def test_hostile_words_are_drawn_as_words() -> None:
             assert CAMERA.still(setup(Size.ECU, staging, (), frames=1, prop="letter", text=text), 0).std() > 5
 
 
+def test_a_thing_nobody_can_draw_becomes_a_card() -> None:
+    """An insert of an unknown prop shows its name; without any words it shows the place."""
+    named, empty, place = (
+        CAMERA.still(setup(Size.ECU, staging, (), frames=1, prop=prop), 0)
+        for staging, prop in ((Staging.INSERT, "left glove"), (Staging.INSERT, ""), (Staging.CARD, ""))
+    )
+
+    assert np.abs(named.astype(int) - empty).mean() > 5
+    assert place.std() > 5
+
+
+@pytest.mark.parametrize(("width", "height", "rate"), [(180, 320, 25), (320, 180, 30), (202, 358, 24)])
+def test_other_sizes_and_rates_are_drawn(width: int, height: int, rate: int) -> None:
+    """The frame need not be the usual one."""
+    s = replace(
+        setup(Size.MS, Staging.TWO, (MA, XIAOMAN), frames=5, speech=TALK), width=width, height=height, rate=rate
+    )
+
+    pictures, _ = rolled(s)
+    assert [p.shape for p in pictures] == [(height, width, 4)] * 5
+
+
 def test_kept_sprites_are_bounded() -> None:
     """However much is drawn, no more bytes than the limit stay, and what is used stays longest."""
     camera = EmbeddedCamera()

@@ -8,7 +8,7 @@ from pathlib import Path
 from duanju.crew import CameraAbilities, Exposure, Frame, covers
 from duanju.drama.board import Place, Staging
 from duanju.drama.take import Box, Setup
-from duanju.theatre import backdrop, card
+from duanju.theatre import backdrop, card, props
 from duanju.theatre.acting import TWOS
 from duanju.theatre.backdrop import Backdrop
 from duanju.theatre.composite import NOTHING, Compositor, Sheet
@@ -81,8 +81,10 @@ class _Stage:
         studio = Studio(setup.style, scenery.light, (setup.width, setup.height), camera.sprites)
         zoom, _, dy = framing.crop.at(1.0, setup.width, setup.height)
         floor = min(0.79, scenery.floor) * setup.height * zoom + dy
-        self.insert = card.Insert(studio, setup, camera.letters, floor) if setup.staging is Staging.INSERT else None
-        self.card = card.titled(studio, setup, camera.letters) if setup.staging is Staging.CARD else []
+        thing = setup.staging is Staging.INSERT and setup.prop in props.KNOWN
+        words = setup.staging is Staging.CARD or (setup.staging is Staging.INSERT and not thing)
+        self.insert = card.Insert(studio, setup, camera.letters, floor) if thing else None
+        self.card = card.titled(studio, setup, camera.letters) if words else []
         self.puppets = [Puppet(studio, setup, s, _partner(s, framing.spots)) for s in framing.spots]
         self.table = Compositor(setup.width, setup.height, self.backdrop.grade)
         self.drawn = -1

@@ -336,11 +336,13 @@ def _words(pen: Pen, row: str, x: float, y: float, font: skia.Font, color: Rgb, 
 
 
 def titled(studio: Studio, setup: Setup, letters: Lettering) -> list[Sheet]:
-    """Return the sheets of a card: a panel of cut paper with its words, over the softened place.
+    """Return the sheets of a card: a panel of cut paper with its words, over the veiled place; none without words.
 
     Short Chinese texts stand upright, in columns from right to left; all others run across.
     """
     text = letters.known(setup.text or setup.prop)
+    if not text:
+        return []
     w, h = setup.width, setup.height
     veil = _veil(studio, w, h)
     studio = lifted(studio, 0.6)

@@ -92,8 +92,9 @@ def grade(mul: npt.NDArray[np.float32], screen: npt.NDArray[np.float32], width: 
     out = []
     for small, rest in ((mul * (1 - screen) * 128, 128.0), (screen * 255, 0.0)):
         four = cv2.merge([*cv2.split(small.astype(np.float32)), np.full(small.shape[:2], rest, np.float32)])
-        large = cv2.resize(four, (width, height), interpolation=cv2.INTER_LINEAR)
-        out.append(cv2.convertScaleAbs(large))
+        fine = np.clip(four * 256, 0, 65_280).astype(np.uint16)
+        large = cv2.resize(fine, (width, height), interpolation=cv2.INTER_LINEAR)
+        out.append(cv2.convertScaleAbs(large, alpha=1 / 256))
     return Grade(*out)
 
 
