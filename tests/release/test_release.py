@@ -94,6 +94,16 @@ def test_a_film_of_the_wrong_length_is_held_back(tmp_path: Path) -> None:
     assert said[0] == "the film has 60 frames, the cut 84"
 
 
+def test_a_broken_file_is_held_back(tmp_path: Path) -> None:
+    """Half a film, or none, is a fault and no crash."""
+    whole = made(tmp_path, mark())
+    half = tmp_path / "half.mp4"
+    half.write_bytes(whole.read_bytes()[:900])
+
+    assert "cannot be read" in faults(half)[0]
+    assert "cannot be read" in faults(tmp_path / "none.mp4")[0]
+
+
 def test_the_block_is_read_back_from_the_file(tmp_path: Path) -> None:
     """Any reader of MP4 metadata finds the block."""
     with av.open(str(made(tmp_path, mark()))) as c:

@@ -144,3 +144,23 @@ def test_key_light_comes_from_its_side():
 
     assert left[0] > left[1]
     assert right[1] > right[0]
+
+
+@pytest.mark.parametrize("look", [Look(age=28), Look(sex="male", age=45, hair="parted"), Look(age=75, hair="bun")])
+def test_ink_is_sparing(look, monkeypatch):
+    """A calm face in ink has at most fourteen strokes of the brush, hair apart."""
+    from duanju.theatre.figure import eyes, face, mouth, palette
+
+    strokes = []
+
+    def counted(pen, points, widths, color, alpha=1.0, n=14):
+        if alpha > 0.25:
+            strokes.append(points)
+        palette.mark(pen, points, widths, color, alpha, n)
+
+    for room in (eyes, face, mouth):
+        monkeypatch.setattr(room, "mark", counted)
+
+    drawn(look, NEUTRAL, "ink")
+
+    assert 6 <= len(strokes) <= 14

@@ -93,7 +93,12 @@ def test_glides_move():
 
 
 @pytest.mark.parametrize(
-    "symbol", [*"abdefhijklmnopstuvwzæðŋɑɔəɚɛɜɡɪɹɾʃʊʌʒʤʧθᵊᵻAIOQWY", *"ɕʂʦʨꭧɻɤɨyɥxʈ", *"ㄅㄈㄓㄨㄩㄚㄠ"]
+    "symbol",
+    [
+        *"abdefhijklmnopstuvwzæðŋɑɔəɚɛɜɡɪɹɾʃʊʌʒʤʧθᵊᵻAIOQWY",
+        *"ɕʂʦʨꭧɻɤɨyɥxʈ",
+        *"ㄅㄈㄓㄨㄩㄚㄠㄭ十月压言阳要阴应用又中穵外万王为文瓮我元云",
+    ],
 )
 def test_every_symbol_of_the_voice_has_a_mouth(symbol):
     """English and Mandarin symbols as the voice writes them, and zhuyin, are all known."""

@@ -27,6 +27,13 @@ def faults(film: Path, cut: Cut, frames: int, width: int, height: int, mark: Fra
     the AIGC block, the visible label in every frame of its first seconds, formats, sizes, lengths, and that the
     file can be played before it has arrived whole.
     """
+    try:
+        return _faults(film, cut, frames, width, height, mark, at)
+    except (av.error.FFmpegError, OSError) as e:
+        return [f"the film cannot be read ({e})"]
+
+
+def _faults(film: Path, cut: Cut, frames: int, width: int, height: int, mark: Frame, at: tuple[int, int]) -> list[str]:
     out: list[str] = []
     with film.open("rb") as f:
         order = [kind for kind, _ in _boxes(f)]

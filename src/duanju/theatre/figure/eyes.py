@@ -64,7 +64,13 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
             _ball(pen, skull, p, e, side, gap)
             shadow = [(x, y - 16) for x, y in upper] + [(x, y + 3.2 + 1.8 * gap) for x, y in reversed(upper)]
             lay(pen, blob(shadow, 0.4), (0.16, 0.08, 0.10), 0.30)
-            mark(pen, [(x, y - 0.6) for x, y in lower], [0.6, 2.0, 2.0, 0.6], mix(p.flush, p.white, 0.35), 0.55)
+            mark(
+                pen,
+                [(x, y - 0.6) for x, y in lower],
+                [0.6, 2.0, 2.0, 0.6],
+                mix(p.flush, p.white, 0.35),
+                0.0 if p.ink else 0.55,
+            )
             if e.tear > 0.12:
                 mark(pen, [(x, y - 1.8) for x, y in lower], [1.2, 3.2, 3.6, 1.2], p.spark, 0.75 * min(1, e.tear))
     # the lid's own plane and its fold
@@ -76,6 +82,8 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
         lid = blob([upper[0], *fold, *reversed(upper[1:])], 0.5)
         lay(pen, lid, p.shade, 0.34 + 0.2 * t.old)
     strength = max(t.fold, 0.85 * t.old, 0.7 * max(0.0, e.lid_up))
+    if p.ink:  # few strokes: the fold is left to the eye of the viewer
+        strength = max(0.0, e.lid_up)
     mark(
         pen,
         [upper[0], *fold] if strength > 0.5 else fold[1:],
@@ -89,9 +97,9 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
     )
     k = t.lash * (1.12 if p.ink else 1.0) * (0.72 + 0.28 * min(1.0, gap * 1.6))
     mark(pen, [*upper, (ox, oy)], [1.6 * k, 4.2 * k, 5.6 * k, 6.2 * k, 5.0 * k, 3.4 * k, 0.6], p.line, 0.97, 18)
-    if gap > 0.10:
-        mark(pen, lower[1:], [0.4, 1.3, 1.9, 1.6], p.line if p.ink else p.deep, 0.55)
-    if t.female and t.child < 0.6 and t.old < 0.7:
+    if gap > 0.10 and not (p.ink and t.old > 0.5):
+        mark(pen, lower[1:], [0.4, 1.3, 1.9, 1.6], p.line if p.ink else p.deep, 0.5)
+    if t.female and t.child < 0.6 and t.old < 0.7 and not p.ink:
         for u, dx, dy in ((3, 4.6, -4.6), (4, 6.2, -4.0)):
             x, y = upper[u]
             mark(

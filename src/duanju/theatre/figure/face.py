@@ -28,7 +28,7 @@ def paint_base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
     with pen.clip(outline):
         _planes(pen, skull, p, outline)
         _flush(pen, skull, p, e)
-    _contour(pen, skull, p)
+    _contour(pen, skull, p, look.hair == "bald")
     _folds(pen, skull, p, e)
     _nose(pen, skull, p, e)
     paint_skin_marks(pen, look, skull, p)
@@ -49,7 +49,8 @@ def _planes(pen: Pen, skull: Skull, p: Palette, outline: skia.Path) -> None:
         lay(pen, moved(outline, -side * 11, 4), p.skin)
     brow = t.eye_x + 34
     inner: list[Point] = [
-        skull.at(far * 34, t.crown_y + 4),
+        (skull.at(far * 26, t.crown_y)[0], t.crown_y - 60),
+        skull.at(far * 36, t.crown_y + 14),
         skull.at(far * 64, -92),
         skull.at(far * (brow - 6), -44),
         skull.at(far * (brow - 2), -20),
@@ -101,13 +102,16 @@ def _flush(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
         haze(pen, x, y, 15, 12, p.flush, 0.35 * max(e.blush, e.tear))
 
 
-def _contour(pen: Pen, skull: Skull, p: Palette) -> None:
-    """In ink, draw the face's edge: one long stroke of the brush on each side, open at the brow."""
+def _contour(pen: Pen, skull: Skull, p: Palette, bald: bool) -> None:
+    """In ink, draw the face's edge: one long stroke of the brush on each side, over a bald skull as well."""
     if not p.ink:
         return
     t = skull.t
     for side, w in ((-pen.light.side, 4.6), (pen.light.side, 2.8)):
         points = [skull.edge(y, side) for y in (-44, -8, 30, 66, t.chin_y - 40, t.chin_y - 18, t.chin_y - 6)]
+        if bald:
+            top = t.crown_y
+            points = [skull.crown(0, 0.5), *(skull.edge(y, side) for y in (top + 8, top + 34, -84)), *points]
         x, y = points[-1]
         points.append((x * 0.55 + skull.at(0, t.chin_y)[0] * 0.45, y + 4.5))
         mark(pen, points, [0.8, w * 0.7, w, w * 0.6, w * 1.1, w * 0.8, 0.6], p.line, 0.9, 26)
@@ -140,8 +144,9 @@ def _ears(pen: Pen, skull: Skull, p: Palette, far_only: bool) -> None:
         )
         lay(pen, ear, mix(p.skin, p.shade, 0.35 if s == pen.light.side else 0.85))
         inner = [(x + s * wide * 0.72, top - 1), (x + s * wide * 0.78, top + h * 0.45), (x + s * wide * 0.3, low - 8)]
-        mark(pen, inner, [0.8, 2.6, 0.8], p.line if p.ink else p.deep, 0.55, 10)
-        if p.ink:
+        if not p.ink:
+            mark(pen, inner, [0.8, 2.6, 0.8], p.deep, 0.55, 10)
+        else:
             mark(
                 pen,
                 [
@@ -211,8 +216,7 @@ def _nose(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
         ]
         mark(pen, edge, [0.6, 2.2, 1.8, 1.0], p.line if p.ink else p.deep, 0.7 * k)
     line, k = (p.line, 0.85) if p.ink else (p.deep, 0.85)
-    wings = (side,) if p.ink else (-1, 1)
-    for s in wings if p.ink else (-1, 1):
+    for s in (side,) if p.ink else (-1, 1):
         if t.child < 0.7 or p.ink:
             mark(
                 pen,
@@ -276,7 +280,7 @@ def _folds(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
                 ]
             )
             mark(pen, points, [0.4, 2.0, 1.4, 2.0, 0.4], fold, 0.5 * lines - 0.06 * i)
-    if e.squeeze > 0.25 or old > 0.55:
+    if e.squeeze > 0.25 or (old > 0.55 and not p.ink):
         for s in (-1, 1) if not p.ink else (1,):
             k = max(0.8 * e.squeeze, 0.4 * old)
             mark(pen, skull.all([(s * 6, -45), (s * 7.5, -34), (s * 6, -25)], 3), [0.4, 2.4, 0.4], p.deep, 0.62 * k, 8)

@@ -9,7 +9,7 @@ from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.palette import Palette, blob, lay, mark
 from duanju.theatre.figure.skull import Skull
 from duanju.theatre.figure.styles import style_of
-from duanju.theatre.pen import Pen, Point, blur, ellipse, mix, moved, mul, paint, rgb, shade
+from duanju.theatre.pen import Pen, Point, Rgb, blur, ellipse, mix, moved, mul, paint, rgb, shade
 
 FRONT, PROFILE, BACK = "front", "profile", "back"
 
@@ -159,7 +159,7 @@ def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:
     mark(pen, bridge, [3.4, 3.2, 3.4], frame, 1.0)
     for s in (-1, 1):
         if s * skull.sy < 0.30:
-            end = skull.around(s * 90, -10, 3)
+            end = skull.around(s * (70 if "headscarf" in look.features else 90), -10, 3)
             mark(pen, [skull.at(s * (t.eye_x + 34), -8, 6), end], [3.4, 3.0], frame, 1.0, 6)
 
 
@@ -246,7 +246,7 @@ def _cap(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     if view == BACK:
         return
     span = (-64.0, 64.0)
-    inner = _rim(skull, low, rim, span, 5)
+    inner = [(x, y - 4) for x, y in _rim(skull, low, rim - 3, span, 5)]
     outer = []
     for i in range(9):
         lon = span[0] + 128 * i / 8
@@ -295,6 +295,8 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
     over = min(30.0, style.top * 0.7 + 8)
     off = [over, over, over * 0.8 + 3, lift, lift, lift, lift, lift * 0.7]
     right = [skull.edge(y, 1, k) for y, k in zip(ys, off, strict=True)]
+    if view == PROFILE:
+        off[-2:] = [lift + 7, 40.0]  # down over the nape
     left = [skull.edge(y, -1, k) for y, k in zip(ys, off, strict=True)]
     chin = skull.at(0, t.chin_y + 8)
     if view == BACK:
@@ -302,6 +304,7 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
         _cloth(pen, path, color)
         for s in (-1, 1):
             mark(pen, [(s * 70, 20), (s * 30, 90), (0, 160)], [0.6, 3.4, 0.6], shade(color, 0.6), 0.6)
+        _dots(pen, path, color, look.seed)
         return
     frame_line = ((0, -104), (28, -102), (48, -88), (62, -56), (70, -14), (72, 34), (66, 78))
     if view == PROFILE:
@@ -350,12 +353,18 @@ def _headscarf(pen: Pen, look: Look, skull: Skull, view: str) -> None:
             )
             _cloth(pen, tail, shade(color, 0.9))
         _cloth(pen, knot, color)
+    _dots(pen, path, color, look.seed)
+
+
+def _dots(pen: Pen, path: skia.Path, color: Rgb, seed: int) -> None:
+    """Print the cloth with dots, the same on every side of a person."""
+    r = random.Random(f"scarf:{seed}")
+    tint = mix(color, (1, 0.97, 0.9), 0.6) if sum(color) < 2 else shade(color, 0.75)
     with pen.clip(path):
-        r = random.Random(f"scarf:{look.seed}")
-        dots = mix(color, (1, 0.97, 0.9), 0.6) if sum(color) < 2 else shade(color, 0.75)
-        for _ in range(30):
-            x, y = r.uniform(-130, 130), r.uniform(-200, 130)
-            lay(pen, ellipse(x, y, 3.2, 3.2), dots, 0.8)
+        for row in range(9):
+            for column in range(8):
+                x = -140 + column * 40 + (20 if row % 2 else 0) + r.uniform(-4, 4)
+                lay(pen, ellipse(x, -196 + row * 40 + r.uniform(-4, 4), 3.2, 3.2), tint, 0.75)
 
 
 def _within_face(skull: Skull, hole: list[Point]) -> skia.Path:
@@ -395,8 +404,8 @@ def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: st
                     (0, 30),
                     (30, 66),
                     (fx - 20, my - 18),
-                    (fx + 4, my - 16),
-                    (fx + 6, t.chin_y),
+                    (fx - 3, my - 16),
+                    (fx - 2, t.chin_y - 4),
                     (40, t.chin_y),
                     (-6, 76),
                 ],
@@ -432,5 +441,12 @@ def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: st
         ring = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=3.2)
         ring.setColor4f(skia.Color4f(*mul(frame, pen.light.ambient), 1.0))
         pen.canvas.drawPath(lens, ring)
-        mark(pen, [(x - 19, -6), (30, -10), (-8, -14)], [3.4, 3.0, 3.0], frame, 1.0, 8)
+        mark(
+            pen,
+            [(x - 19, -6), (44, -9), (30, -10)] if "headscarf" in has else [(x - 19, -6), (30, -10), (-8, -14)],
+            [3.4, 3.0, 3.0],
+            frame,
+            1.0,
+            8,
+        )
         mark(pen, [(x + 5, -6), (x + 12, -9)], [3.2, 2.6], frame, 1.0, 4)

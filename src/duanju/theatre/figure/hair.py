@@ -24,7 +24,7 @@ def paint_behind(pen: Pen, look: Look, expr: Expr) -> None:
     skull = Skull(traits(look), expr)
     style = style_of(look)
     p = palette(look, pen.style, pen.light)
-    if look.hair == "bald":
+    if look.hair == "bald" or "headscarf" in look.features:
         return
     with pen.at(0, 120, 1.0, math.degrees(expr.roll)), pen.at(0, -120):
         paint_tied(pen, skull, style, p)
@@ -37,7 +37,7 @@ def paint_behind(pen: Pen, look: Look, expr: Expr) -> None:
 
 def _behind_profile(pen: Pen, look: Look, expr: Expr) -> None:
     """Paint the hair behind the neck of a head in profile."""
-    if expr.view == "back" or look.hair == "bald":
+    if expr.view == "back" or look.hair == "bald" or "headscarf" in look.features:
         return
     side, facing = mirrored(pen, expr)
     skull = Skull(traits(look), facing, profile=True)
@@ -206,7 +206,7 @@ def paint_cap(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
         with pen.clip(blob(skull.face(), 0.5)):
             lay(pen, moved(path, -side * 3, 8), p.shade, 0.75)
     sheet(pen, path, p.hair_light if not p.ink else p.hair, 3)
-    if p.ink:
+    if p.ink and not {"cap", "hat", "headscarf"} & set(look.features):
         _wet_edge(pen, skull, style, p)
     with pen.clip(path):
         if p.ink:

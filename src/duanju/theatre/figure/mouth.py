@@ -41,6 +41,8 @@ def paint_mouth(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
     elif p.ink:
         mark(pen, lips.inner_top, [1.0, 2.6, 2.2, 2.6, 1.0], p.line, 0.9, 18)
     _corners(pen, p, e, lips)
+    if p.ink:
+        return
     below = skull.at(0, t.mouth_y, 6)[0]
     low = max(y for _, y in lips.low)
     mark(
@@ -142,6 +144,8 @@ def _corners(pen: Pen, p: Palette, e: Expr, lips: _Lips) -> None:
         skew = max(0.0, 1 + s * e.skew_mouth)
         tuck = 0.35 + 0.3 * abs(e.corner) + 0.5 * e.dimple * skew + 0.3 * e.press
         lift = -1.6 * max(0.0, e.corner) + 2.2 * max(0.0, -e.corner)
+        if p.ink:
+            continue
         mark(
             pen,
             [(x - s * 2.4, y), (x + s * 1.6, y + lift * 0.4), (x + s * 4.2, y + lift)],

@@ -45,7 +45,7 @@ def palette(look: Look, style: str, light: Light, pale: float = 0.0) -> Palette:
     lip = mix(mix(mul(skin, (0.86, 0.62, 0.60)), red, 0.34), skin, 0.25 * old + 0.2 * pale)
     deep = mul(skin, (0.52, 0.34, 0.33))
     if style == "ink":
-        wash = mix(RICE_PAPER, skin, 0.88 if dark else 0.42)
+        wash = mix(RICE_PAPER, skin, float(np.interp(sum(skin) / 3, [0.42, 0.75], [0.88, 0.42])))
         ink_hair = mix(hair, (0.16, 0.15, 0.16), 0.55) if sum(hair) / 3 < 0.45 else mix(hair, RICE_PAPER, 0.25)
         return Palette(
             skin=wash,

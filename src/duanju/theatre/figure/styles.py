@@ -78,7 +78,7 @@ STYLES: dict[str, Style] = {
                        top=34, side=18, length=290, wide=32, locks=220, ears=False, wave=6.0, curl=5.6),
 }  # fmt: skip
 
-_TUCKED = Style(((0, -96), (20, -97), (42, -90), *_BACK), top=14, side=4, strands=3)
+_TUCKED = Style(((0, -96), (20, -97), (42, -90), *_BACK[:-2], (150, 30)), top=14, side=4, strands=3)
 
 HANG = 34.0
 """Height from which long hair falls straight."""
