@@ -147,3 +147,25 @@ def test_a_push_and_a_pull_end_where_the_other_begins() -> None:
 
     assert view(push, 0) == view(pull, 94) == REST
     assert view(push, 94).zoom == view(pull, 0).zoom > 1.02
+
+
+def test_only_those_at_a_table_need_no_stool() -> None:
+    """Who sits where the place has no table is marked so, and gets something to sit on."""
+    sitting = replace(MA, subject=replace(MA.subject, doing="sit"))
+
+    assert frame(setup(Size.MS, actors=(sitting,)), GROUND).spots[0].table
+    assert not frame(setup(Size.MS, actors=(sitting,)), replace(GROUND, table=None)).spots[0].table
+
+
+@pytest.mark.parametrize("facing", ["left", "right", "front"])
+def test_whoever_lies_fits_into_a_wide_shot(facing: str) -> None:
+    """From head to feet a lying person is within the frame, on a bed indoors."""
+    from duanju.theatre.figure.body import bounds
+    from duanju.theatre.figure.pose import pose_for
+
+    s = setup(Size.FS, actors=(person("妈", MA.look, doing="lie", facing=facing),))
+    spot = frame(s, GROUND).spots[0]
+
+    left, _, right, _ = bounds(MA.look, pose_for("lie", MA.look, facing, 0.6, "", s.seed))
+    assert spot.x + left * spot.scale > -0.06 * WIDTH
+    assert spot.x + right * spot.scale < 1.06 * WIDTH

@@ -5,8 +5,8 @@ with distance, the empty side is the side one looks to, and the frame cuts betwe
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from math import pi, radians, sin
+from dataclasses import dataclass, replace
+from math import cos, pi, radians, sin
 
 from duanju.drama.board import Move, Size, Staging
 from duanju.drama.take import Actor, Box, Setup
@@ -16,6 +16,8 @@ from duanju.theatre.composite import REST, View
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.head import boxes
 from duanju.theatre.figure.pose import pose_for, real
+from duanju.theatre.figure.skeleton import PIVOT
+from duanju.theatre.seat import BED
 
 HEAD_UNITS = 291.0
 """Height of a head from crown to chin, in head units."""
@@ -41,9 +43,13 @@ BLUR = {
 """How far the place is out of focus: sigma in pixels of a frame 1080 wide."""
 HORIZON = {"eye": 0.47, "low": 0.66, "high": 0.26}
 """Where the horizon lies in close shots, by the height of the lens."""
+Bounds = tuple[float, float, float, float]
+"""Left, top, right and bottom, in head units."""
 WIDE = (Size.EWS, Size.FS)
 LARGE = 900.0
 """Things of this real width (head units) and more are shown where they stand, smaller ones on a table."""
+LENGTH = 2150.0
+"""Head units that a bed with somebody in it is long."""
 AFTER_CUT = 8
 """Frames a camera rests before it moves."""
 
@@ -66,6 +72,7 @@ class Spot:
     facing: str = "front"
     eyes: tuple[float, float] = (0.0, 0.0)
     doing: str = "stand"
+    table: bool = False
 
     @property
     def back(self) -> bool:
@@ -109,11 +116,13 @@ def frame(setup: Setup, ground: Ground) -> Framing:
     """Place the people of a setup and choose what is seen of the place."""
     marks = _marks(setup, ground)
     pairs = sorted(zip(marks, setup.actors, strict=False), key=lambda p: (p[0].depth, -p[0].y))
-    spots = tuple(_spot(setup, a, m) for m, a in pairs)
+    spots = tuple(_spot(setup, a, m, ground) for m, a in pairs)
     unit = setup.width / 1080
     crop = _crop(setup, ground)
+    table = _table(setup, spots, ground)
+    spots = tuple(replace(s, table=table is not None and s.doing in SEATED) for s in spots)
     blur = 2.5 if setup.staging is Staging.INSERT and crop.zoom < 1.5 else BLUR[setup.size]
-    return Framing(spots, crop, blur * unit, _table(setup, spots, ground))
+    return Framing(spots, crop, blur * unit, table)
 
 
 def _marks(setup: Setup, ground: Ground) -> list[_Mark]:
@@ -237,7 +246,7 @@ def _group(setup: Setup) -> list[_Mark]:
     ]
 
 
-def _spot(setup: Setup, actor: Actor, mark: _Mark) -> Spot:
+def _spot(setup: Setup, actor: Actor, mark: _Mark, ground: Ground) -> Spot:
     s = actor.subject
     scale = mark.tall * setup.height / HEAD_UNITS * (real(actor.look) if mark.feet else 1.0)
     i = setup.actors.index(actor)
@@ -245,8 +254,15 @@ def _spot(setup: Setup, actor: Actor, mark: _Mark) -> Spot:
     doing = doing_of(setup, i)
     pose = pose_for(doing, actor.look, facing, 0.6, s.holds, setup.seed)
     x, y = mark.x * setup.width, mark.y * setup.height
-    if mark.feet:
+    if pose.seat == "lie" and setup.size in (*WIDE, Size.MLS):
+        scale = min(scale, 0.95 * setup.width / LENGTH)
+        x = (0.2 if pose.roll < 0 else 0.8) * setup.width - pose.head.x * scale
+        y = (ground.floor + NEARER) * setup.height - (pose.ground + (BED if setup.place.inside else 0.0)) * scale
+    elif mark.feet:
         y -= pose.ground * scale
+    elif pose.seat == "lie":
+        x = (0.48 if pose.roll < 0 else 0.52) * setup.width - pose.head.x * scale
+        y -= pose.head.y * scale
     else:
         x -= pose.head.x * scale * 0.8
         y -= pose.head.y * scale
@@ -316,6 +332,15 @@ def face_boxes(setup: Setup, framing: Framing) -> tuple[Box, ...]:
     return tuple(out)
 
 
+def tilted(box: Bounds, degrees: float) -> Bounds:
+    """Return the box that holds a box tilted about the neck."""
+    c, s = cos(radians(degrees)), sin(radians(degrees))
+    corners = [(x, y - PIVOT) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    xs = [x * c - y * s for x, y in corners]
+    ys = [PIVOT + x * s + y * c for x, y in corners]
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
 def _features(setup: Setup, spot: Spot) -> tuple[float, float, float, float]:
     """Return the box of eyes and mouth through the movement, in frame pixels at rest."""
     xs: list[float] = []
@@ -325,8 +350,9 @@ def _features(setup: Setup, spot: Spot) -> tuple[float, float, float, float]:
         wide = Expr(yaw=radians(head.yaw), jaw=0.3, open=0.75)
         room = boxes(spot.actor.look, wide)
         for part in ("eyes", "mouth"):
-            xs += (head.x + room[part][0], head.x + room[part][2])
-            ys += (head.y + room[part][1], head.y + room[part][3])
+            box = tilted(room[part], head.roll)
+            xs += (head.x + box[0], head.x + box[2])
+            ys += (head.y + box[1], head.y + box[3])
     near = 5.0
     return (
         spot.x + spot.scale * (min(xs) - near), spot.y + spot.scale * (min(ys) - near),

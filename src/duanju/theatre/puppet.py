@@ -21,11 +21,9 @@ from duanju.theatre.figure.hair import paint_behind
 from duanju.theatre.figure.head import boxes, paint_back, paint_head
 from duanju.theatre.figure.pose import Pose, pose_for
 from duanju.theatre.figure.skeleton import PIVOT, measures
-from duanju.theatre.framing import Spot
+from duanju.theatre.framing import Bounds, Spot, tilted
 from duanju.theatre.pen import Light, Pen, Pixels
-
-Bounds = tuple[float, float, float, float]
-"""Left, top, right and bottom, in head units."""
+from duanju.theatre.seat import BED, paint_bed, paint_stool
 
 
 class Sprites:
@@ -131,7 +129,14 @@ class Puppet:
         face = self.face(m.face, pose)
         behind, body, front = (self.body(pose, m.phase, layer) for layer in LAYERS)
         hair, *head = self.head(face, pose)
-        at = [(behind, x, y), (hair, hx, hy), (body, x, y), *((h, hx, hy) for h in head), (front, x, y)]
+        at = [
+            (self.seat(pose), x, y),
+            (behind, x, y),
+            (hair, hx, hy),
+            (body, x, y),
+            *((h, hx, hy) for h in head),
+            (front, x, y),
+        ]
         return [s.at(s.x + i, s.y + j, self.spot.depth) for s, i, j in at if not empty(s)]
 
     def face(self, felt: Expr, pose: Pose) -> Expr:
@@ -146,6 +151,25 @@ class Puppet:
         box = bounds(self.look, pose)
         return self.sprite(key, box, lambda pen: paint_body(pen, self.look, pose, layer), self.limits)
 
+    def seat(self, pose: Pose) -> Sheet:
+        """Return what the person sits or lies on, where the place has nothing for them."""
+        left, _, right, _ = bounds(self.look, pose)
+        lying = pose.seat == "lie" and self.setup.place.inside
+        if not lying and (pose.seat != "seat" or self.spot.table):
+            return NO_SHEET
+        box = (
+            min(left, pose.head.x - 330) - 60,
+            pose.ground - BED,
+            max(right, pose.head.x + 330) + 60,
+            pose.ground + BED,
+        )
+        if lying:
+            return self.sprite(
+                ("bed", self.key), _grown(box), lambda pen: paint_bed(pen, pose, box[0], box[2]), self.limits
+            )
+        box = (pose.spine[2][0] - 320, pose.rest - 60, pose.spine[2][0] + 320, pose.ground + 60)
+        return self.sprite(("stool", self.key), box, lambda pen: paint_stool(pen, pose), self.limits)
+
     def sprite(self, key: Hashable, box: Bounds, painter: Callable[[Pen], None], limits: Bounds | None = None) -> Sheet:
         """Return a kept sheet, drawn if need be, with the shade and focus of this person."""
 
@@ -159,11 +183,12 @@ class Puppet:
         """Return the hair behind the body, then the layers of the head, placed relative to the head."""
         turn = step(pose.head.roll, 2.0)
         return [
-            self.sprite(("head", name, turn, part, self.key), box, _turned(painter, turn))
+            self.sprite(("head", name, turn, part, self.key), tilted(box, turn), _turned(painter, turn))
             for name, part, box, painter in heads(self.look, face)
         ]
 
 
+NO_SHEET = Sheet(np.zeros((3, 3, 4), np.uint8))
 Layer = tuple[str, Expr, Bounds, Callable[[Pen], None]]
 SEEN_IN: dict[str, tuple[str, ...]] = {
     "hair": (),
@@ -220,8 +245,8 @@ def _turned(painter: Callable[[Pen], None], degrees: float) -> Callable[[Pen], N
 
 
 def _grown(box: Bounds) -> Bounds:
-    """Return a box with room for a tilt and for soft edges."""
-    reach = 24.0
+    """Return a box with room for soft edges."""
+    reach = 12.0
     return (box[0] - reach, box[1] - reach, box[2] + reach, box[3] + reach)
 
 
