@@ -12,7 +12,6 @@ from typing import Any
 from duanju import hiring, story
 from duanju.cli.progress import Teller, clock
 from duanju.crew import BadInput, Hired
-from duanju.production import one_shot
 from duanju.production.making import UNTIL, Production
 from duanju.production.report import Report
 from duanju.production.series import STYLES, Series, Settings, create, open_series, title_of, world_of
@@ -44,6 +43,8 @@ def make(source: Path, out: Path | None, until: str, chosen: dict[str, Any], ope
 
 def shot(folder: Path, id: str, out: Path | None, film: bool) -> None:
     """Write one shot as a picture or a short film, and say where."""
+    from duanju.production import one_shot
+
     film = film or (out is not None and out.suffix == ".mp4")
     with open_series(folder) as series, Teller() as teller:
         report = Report(series.root / ".duanju" / "shot.json", teller)

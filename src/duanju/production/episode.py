@@ -1,10 +1,12 @@
 """An episode on its way through the house."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from duanju.drama.board import Storyboard
 from duanju.drama.cut import Cut
 from duanju.drama.script import Script
+from duanju.drama.sound import Phone, Spoken
 from duanju.drama.take import Setup
 
 EMPTY = Storyboard(0, "", "")
@@ -44,3 +46,9 @@ class Finished:
     film: str
     setups: dict[str, Setup]
     stills: dict[str, str]
+
+
+def spoken_of(line: str, result: dict[str, Any]) -> Spoken:
+    """Return a voice step's result as the spoken line."""
+    phones = tuple(Phone(symbol, start, end) for symbol, start, end in result["phones"])
+    return Spoken(line, result["media"][0], result["samples"], result["rate"], phones, result["voiced"])

@@ -17,11 +17,10 @@ from duanju.drama.take import Setup
 from duanju.editing import subtitles
 from duanju.production.documents import convert, decode, encode, key, plain
 from duanju.production.engine import Engine, Job
-from duanju.production.episode import Episode, Finished
+from duanju.production.episode import Episode, Finished, spoken_of
 from duanju.production.publishing import publish
 from duanju.production.report import Report, Step
 from duanju.production.series import Series, Settings
-from duanju.production.works import Works, spoken_of
 from duanju.release import label
 from duanju.story import fountain
 from duanju.vault import Made
@@ -61,6 +60,9 @@ class Production:
         episodes = [self.board(n, s, cast) for n, s in enumerate(scripts, 1)]
         if until == "board":
             return
+        # The works bring scipy with them, which takes longer to import than planning takes to do.
+        from duanju.production.works import Works
+
         engine = Engine(self.series.vault.root / "run.db", Works(self.hired, self.series.vault))
         try:
             finished = [self.film(e, cast, engine, until) for e in episodes]

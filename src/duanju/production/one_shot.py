@@ -15,8 +15,9 @@ from duanju.editing import film as films
 from duanju.editing import subtitles
 from duanju.editing.overlay import Overlay
 from duanju.production.documents import convert, decode
+from duanju.production.episode import spoken_of
 from duanju.production.making import Production, text_of
-from duanju.production.works import Works, spoken_of
+from duanju.production.works import Works
 
 
 def picture(p: Production, id: str) -> Path:

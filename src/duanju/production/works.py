@@ -17,7 +17,7 @@ from duanju.drama.board import Storyboard
 from duanju.drama.cast import VoiceChoice
 from duanju.drama.cut import Subtitle
 from duanju.drama.money import Money
-from duanju.drama.sound import Manner, Phone, Spoken
+from duanju.drama.sound import Manner
 from duanju.drama.take import Box, Setup
 from duanju.editing import film, titles
 from duanju.editing.overlay import Overlay
@@ -102,9 +102,3 @@ class Works:
             out = room / "film.mp4"
             film.join([self.vault.path(t) for t in spec["takes"]], self.vault.path(spec["mix"]), out, spec["metadata"])
             return {"media": [self.vault.take_in(out)]}
-
-
-def spoken_of(line: str, result: dict[str, Any]) -> Spoken:
-    """Return a voice step's result as the spoken line."""
-    phones = tuple(Phone(symbol, start, end) for symbol, start, end in result["phones"])
-    return Spoken(line, result["media"][0], result["samples"], result["rate"], phones, result["voiced"])

@@ -2,17 +2,20 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from duanju.crew import Misused, Samples, Speech, Unavailable, VoiceAbilities, VoiceNote
 from duanju.drama.cast import VoiceChoice
 from duanju.drama.sound import Manner, Phone
-from duanju.providers.kokoro import mandarin, sound
-from duanju.providers.kokoro.english import English
 from duanju.providers.kokoro.model import LONGEST, RATE, SLICE, Model
 from duanju.providers.kokoro.text import clauses, clean, sentences, silent
+
+if TYPE_CHECKING:
+    from duanju.providers.kokoro.english import English
 
 QUALITY = {
     "zm_yunxia": 0.96, "zf_xiaoyi": 0.95, "zf_xiaobei": 0.94, "zm_yunxi": 0.94, "zm_yunjian": 0.92, "zf_xiaoxiao": 0.90,
@@ -68,7 +71,15 @@ class KokoroVoice:
         if voices.stat().st_size != SLICE * len(order):
             raise Unavailable(f"{voices.name} does not hold {len(order)} voices; run: duanju assets verify")
         self._model = Model(model, voices, vocab, order, threads)
-        self._english = English(spacy_model)
+        self._spacy_model = spacy_model
+
+    # What reads and shapes is imported with the first line, not with the crew: a run that speaks nothing is quick.
+
+    @cached_property
+    def _english(self) -> "English":
+        from duanju.providers.kokoro.english import English
+
+        return English(self._spacy_model)
 
     def abilities(self) -> VoiceAbilities:
         """Say what this voice can do: Mandarin and English, with phoneme times."""
@@ -87,6 +98,8 @@ class KokoroVoice:
             return Speech(np.zeros(round(_PAUSE * RATE), np.float32), RATE, (Phone(" ", 0.0, _PAUSE),), unread)
         pace = min(_FASTEST, max(_SLOWEST, voice.speed * pace_of(manner)))
         samples, lengths = self._sing(groups, blend, TEMPO[language] * pace / 2 ** (voice.pitch / 12))
+        from duanju.providers.kokoro import sound
+
         shifted = sound.shift(samples, voice.pitch)
         return Speech(sound.level(shifted), RATE, sound.phones(samples, lengths, len(shifted)), unread)
 
@@ -140,6 +153,8 @@ class KokoroVoice:
 
     def _read(self, phrase: str, language: str, british: bool) -> tuple[str, tuple[str, ...]]:
         if language == "zh":
+            from duanju.providers.kokoro import mandarin
+
             return mandarin.read(phrase, self._english.read)
         return self._english.read(phrase, british)
 
@@ -147,6 +162,8 @@ class KokoroVoice:
         self, groups: list[tuple[str, float]], blend: dict[str, float], speed: float
     ) -> tuple[Samples, list[tuple[str, int]]]:
         """Speak the groups one after another, with pauses between; return the sound and every token's length."""
+        from duanju.providers.kokoro import sound
+
         pieces: list[Samples] = []
         lengths: list[tuple[str, int]] = []
         for phonemes, pause in groups:
