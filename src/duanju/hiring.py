@@ -42,9 +42,8 @@ def _fetch(names: Iterable[str], listener: Listener) -> None:
 
 
 def _fonts(listener: Listener) -> Fonts:
-    # Typefaces are loaded by path alone; without this Skia reads, and complains of, the system's font settings.
-    os.environ.setdefault("FONTCONFIG_SYSROOT", str(files("duanju.assets")))
-    os.environ.setdefault("FONTCONFIG_FILE", "/fonts.conf")
+    # Typefaces are loaded by path alone: the system's font settings, which Skia would read and complain of, stay out.
+    os.environ.setdefault("FONTCONFIG_FILE", str(files("duanju.assets") / "fonts.conf"))
     _fetch(_missing("fonts"), listener)
     manifest = assets.load()
     sans, serif = "noto-sans-sc", "noto-serif-sc"

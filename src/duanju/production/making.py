@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from duanju import casting, directing, shooting, story, writing
 from duanju.crew import BadInput, Hired
@@ -25,6 +26,9 @@ from duanju.release import label
 from duanju.story import fountain
 from duanju.vault import Made
 
+if TYPE_CHECKING:
+    from duanju.production.works import Works
+
 UNTIL = ("adapt", "cast", "board", "take", "cut", "release")
 
 ADAPT, CAST, BOARD, VOICE, TAKE, MIX, CUT = "1", "1", "1", "1", "1", "1", "1"
@@ -38,16 +42,21 @@ class Production:
         self.series, self.report, self.hire = series, report, hire
         self.settings = series.settings()
         self.story = story.read(series.story_file())
-        self._hired: Hired | None = None
 
-    @property
+    @cached_property
     def hired(self) -> Hired:
         """The crew; hired when the first of them is needed."""
-        if self._hired is None:
-            self._hired = self.hire(self.settings)
-            for n in self._hired.notes:
-                self.report.note(n)
-        return self._hired
+        hired = self.hire(self.settings)
+        for n in hired.notes:
+            self.report.note(n)
+        return hired
+
+    @cached_property
+    def works(self) -> "Works":
+        """The hands for the heavy work; they bring scipy with them, which a run that makes nothing need not load."""
+        from duanju.production.works import Works
+
+        return Works(self.hired, self.series.vault)
 
     def run(self, until: str = "release") -> None:
         """Make the series up to and including a stage."""
@@ -60,10 +69,7 @@ class Production:
         episodes = [self.board(n, s, cast) for n, s in enumerate(scripts, 1)]
         if until == "board":
             return
-        # The works bring scipy with them, which takes longer to import than planning takes to do.
-        from duanju.production.works import Works
-
-        engine = Engine(self.series.vault.root / "run.db", Works(self.hired, self.series.vault))
+        engine = Engine(self.series.vault.root / "run.db", lambda *job: self.works(*job))
         try:
             finished = [self.film(e, cast, engine, until) for e in episodes]
         finally:
