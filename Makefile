@@ -8,6 +8,7 @@ demo:
 	@echo "the film: demo/last-bus/release/01.mp4   the page: demo/last-bus/release/index.html"
 
 test: check
+	@$(PY) -m duanju assets fetch || echo "no source of the voices and fonts answers: their tests are skipped"
 	@$(PY) -m pytest
 
 check:
