@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import av
@@ -150,3 +151,27 @@ def test_hostile_names_stay_text(duanju: Duanju, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert sorted(p.name for p in tmp_path.iterdir()) == ["evil.fountain", "s"]
     assert "<script>alert" not in (tmp_path / "s/release/index.html").read_text()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of five megabytes."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=5m", "tmpfs", str(disk)], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("making a small disk needs root")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_full_disk_is_said_in_one_line(duanju: Duanju, tale: Path, small_disk: Path) -> None:
+    """A run that finds no more room stops, says so, and leaves no half-written release."""
+    done = duanju("make", tale, "-o", small_disk / "s", *CREW)
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("duanju: the disk is full.")
+    assert "Traceback" not in done.stderr
+    assert not (small_disk / "s" / "release").exists()

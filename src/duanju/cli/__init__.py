@@ -136,7 +136,7 @@ def _explain(e: Exception) -> NoReturn:
         _die(2, str(e))
     if isinstance(e, DuanjuError):
         _die(1, str(e))
-    if isinstance(e, OSError) and e.errno == errno.ENOSPC:
+    if (isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT)) or "disk is full" in str(e):
         _die(1, "the disk is full. Free some space; what is made is kept, and the same command goes on from here.")
     if isinstance(e, OSError) and e.filename:
         _die(2 if isinstance(e, FileNotFoundError | PermissionError) else 1, f"{e.filename}: {e.strerror}")

@@ -9,7 +9,10 @@ The engine is started only when there is a job to run: a run in which everything
 """
 
 import contextlib
+import errno
 import json
+import queue
+import shutil
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +25,10 @@ Worker = Callable[[str, str, dict[str, Any]], dict[str, Any]]
 
 VERSION = "1"
 """The engine's name for our job format; raised only when jobs of an older format must not be taken up."""
+
+
+LEAST_ROOM = 400_000
+"""Bytes the disk must have free for the engine's books; with less it would retry its own writing for ever."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,7 @@ class Engine:
 
     def __init__(self, database: Path, worker: Worker, hands: int = 2) -> None:
         self.database, self.worker, self.hands = database, worker, hands
-        self._failures: dict[str, Exception] = {}
+        self._outcomes: queue.Queue[tuple[str, dict[str, Any] | Exception]] = queue.Queue()
         self._dbos: Any = None
         self._workflow: Any = None
 
@@ -56,18 +63,31 @@ class Engine:
             return
         if self._dbos is None:
             self._start()
-        waiting = {self._submit(j): j for j in jobs}
+        waiting = {j.key: (self._submit(j), j) for j in jobs}
         try:
             while waiting:
-                handle = self._dbos.wait_first(
-                    [self._dbos.retrieve_workflow(id) for id in waiting], polling_interval_sec=0.02
-                )
-                job = waiting.pop(handle.get_workflow_id())
-                yield job, self._result(handle, job)
+                key, outcome = self._next()
+                if isinstance(outcome, Exception):
+                    raise outcome
+                if key in waiting:
+                    yield waiting.pop(key)[1], outcome
         finally:
-            for id in waiting:
-                with contextlib.suppress(Exception):
-                    self._dbos.cancel_workflow(id)
+            if self._room():
+                for id, _ in waiting.values():
+                    with contextlib.suppress(Exception):
+                        self._dbos.cancel_workflow(id)
+
+    def _next(self) -> tuple[str, dict[str, Any] | Exception]:
+        """Return the next outcome. The engine itself waits for ever on a full disk; we do not."""
+        while True:
+            try:
+                return self._outcomes.get(timeout=1.0)
+            except queue.Empty:
+                if not self._room():
+                    raise OSError(errno.ENOSPC, "No space left on device", str(self.database)) from None
+
+    def _room(self) -> bool:
+        return shutil.disk_usage(self.database.parent).free > LEAST_ROOM
 
     def close(self) -> None:
         """Stop the engine; open jobs stay open for the next run."""
@@ -123,15 +143,11 @@ class Engine:
             attempt += 1
 
     def _job(self, kind: str, key: str, spec: str) -> str:
+        # Outcomes reach the run in this process: what the engine keeps of them is for the next process.
         try:
-            return json.dumps(self.worker(kind, key, json.loads(spec)))
+            result = self.worker(kind, key, json.loads(spec))
         except Exception as e:
-            self._failures[key] = e
+            self._outcomes.put((key, e))
             raise RuntimeError(f"{kind} failed: {e}") from None
-
-    def _result(self, handle: Any, job: Job) -> dict[str, Any]:
-        try:
-            result: dict[str, Any] = json.loads(handle.get_result(polling_interval_sec=0.02))
-        except Exception as e:
-            raise self._failures.pop(job.key, e) from None
-        return result
+        self._outcomes.put((key, result))
+        return json.dumps(result)
