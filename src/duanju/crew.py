@@ -63,7 +63,10 @@ class MaybePaid(DuanjuError):
 
 @dataclass(frozen=True)
 class VoiceNote:
-    """One voice a vendor offers: its language, who it sounds like, how good it is (0-1, measured)."""
+    """One voice a vendor offers: its language, who it sounds like, how good it is (0-1, measured).
+
+    `language` is a tag that may name the dialect: "zh", "en", "en-GB".
+    """
 
     name: str
     language: str

@@ -1,6 +1,5 @@
 """Who is in the cast, what they look like and how they sound."""
 
-import colorsys
 from itertools import combinations
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given, settings
 
 from drawn_scripts import scripts
 from duanju import casting
+from duanju.casting.cloth import apart, lab
 from duanju.crew import VoiceNote
 from duanju.drama.cast import BUILDS, CLOTHES, FACES, FEATURES, HAIRS, Cast, Character, Look
 from duanju.drama.script import Person, Scene, Script
@@ -34,12 +34,6 @@ def one(name: str, text: str = "", person: Person | None = None, language: str =
     """The one member of a cast."""
     people = (person,) if person else ()
     return casting.cast(played(name, language=language), people, text, VOICES).characters[0]
-
-
-def hue(color: str) -> float:
-    """The hue of a colour in degrees."""
-    r, g, b = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    return colorsys.rgb_to_hls(r, g, b)[0] * 360
 
 
 def test_everyone_who_speaks_is_cast() -> None:
@@ -144,22 +138,115 @@ def test_village_elders_wear_frog_jackets() -> None:
 
 @pytest.mark.parametrize("k", range(3))
 def test_nobody_looks_like_anybody_else(k: int) -> None:
-    """Hues stand at least forty degrees apart, and no two people of one sex share hair or face."""
+    """Clothes are told apart at a glance, and no two people of one sex share hair or face."""
     script, people = ((LAST_BUS, LAST_BUS_PEOPLE), (LEFT_GLOVE, LEFT_GLOVE_PEOPLE), (TROUSER_HEM, ()))[k]
     seen = [c.look for c in casting.cast(script, people, "", VOICES).characters if c.on_screen]
 
     for a, b in combinations(seen, 2):
-        assert abs((hue(a.color) - hue(b.color) + 180) % 360 - 180) >= 39
+        assert apart(a.color, b.color) >= 24
         assert a.face != b.face
         assert a.sex != b.sex or a.hair != b.hair
 
 
 def test_eight_people_are_told_apart_by_colour() -> None:
-    """As many as the circle of hues holds stand forty degrees apart."""
+    """A table of eight wears eight colours."""
     cast = casting.cast(played(*"甲乙丙丁戊己庚辛"), (), "", VOICES)
 
-    hues = [hue(c.look.color) for c in cast.characters]
-    assert all(abs((a - b + 180) % 360 - 180) >= 39 for a, b in combinations(hues, 2))
+    colors = [c.look.color for c in cast.characters]
+    assert all(apart(a, b) >= 20 for a, b in combinations(colors, 2))
+
+
+@given(scripts())
+@settings(max_examples=30, deadline=None)
+def test_clothes_are_of_natural_colours(script: Script) -> None:
+    """No cloth shines: the chroma of every colour stays that of wool, cotton and dye from the pot."""
+    cast = casting.cast(script, (), "text", VOICES)
+
+    for c in cast.characters:
+        _, a, b = lab(c.look.color)
+        assert (a * a + b * b) ** 0.5 <= 55
+
+
+def test_the_lead_alone_wears_the_warm_colour() -> None:
+    """Whoever says most has the warm colour of the story."""
+    cast = casting.cast(played("阿秀", "老何", "阿秀", "小刚"), (), "", VOICES)
+
+    warm = {c.name: lab(c.look.color)[1] + lab(c.look.color)[2] for c in cast.characters}
+    assert max(warm, key=lambda n: warm[n]) == "阿秀"
+
+
+def test_a_colour_the_text_names_is_worn() -> None:
+    """ "红棉袄" is a red padded jacket."""
+    look = one("阿秀", "阿秀穿着一件红棉袄走进来。").look
+
+    assert look.clothes == "padded"
+    assert lab(look.color)[1] > 25
+
+
+def test_kin_are_of_one_skin() -> None:
+    """A grandfather and his granddaughter differ by a shade; both belong to one people."""
+    pairs = [
+        [c.look for c in casting.cast(LEFT_GLOVE, LEFT_GLOVE_PEOPLE, f"story {k}", VOICES).characters[:2]]
+        for k in range(12)
+    ]
+
+    assert all(apart(a.skin, b.skin) < 12 for a, b in pairs)
+    assert len({a.skin for a, _ in pairs}) > 2
+
+
+def test_black_hair_in_a_chinese_story() -> None:
+    """In a Chinese story hair is black until it turns grey."""
+    for k in range(12):
+        for c in casting.cast(played("小刚", "阿秀", "小雨"), (), f"故事{k}", VOICES).characters:
+            lightness, a, b = lab(c.look.hair_color)
+            assert c.look.age > 43 or (lightness < 20 and abs(a) + abs(b) < 12)
+
+
+def test_hair_turns_grey_with_age() -> None:
+    """Forty is dark, fifty-two greying, sixty-four grey, eighty white."""
+    row = [one("老李", person=Person("老李", age=n, facts=(f"{n}岁",))).look.hair_color for n in (40, 52, 64, 80)]
+
+    light = [lab(c)[0] for c in row]
+    assert light == sorted(light)
+    assert light[0] < 25 and 25 < light[1] < 60 < light[2] < light[3]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "low", "high"),
+    [
+        ("老何", "老何的儿子二十三岁那年走了。老何不说话。", 50, 70),
+        ("Hale", "Hale sat down. His son was twenty-three when he died.", 27, 60),
+        ("妈", "我上高三，明年高考。妈端来一碗面。", 42, 48),
+    ],
+)
+def test_somebody_elses_age_is_not_theirs(name: str, text: str, low: int, high: int) -> None:
+    """The age of a son, or of a pupil, is not the parent's; but the parent is old enough to have them."""
+    script = played("小满", name)
+
+    look = casting.cast(script, (Person("小满", ("我",)), Person(name)), text, VOICES).find(name)
+
+    assert look is not None and low <= look.look.age <= high
+
+
+def test_nobody_borrows_a_voice() -> None:
+    """As many as the vendor has good voices for speak with a leading voice of their own."""
+    voices = tuple(VoiceNote(f"m{k}", "zh", "male", 0.95) for k in range(4))
+    people = tuple(Person(f"人{k}", sex="male") for k in range(4))
+
+    cast = casting.cast(played(*(p.name for p in people)), people, "", voices)
+
+    assert len({max(c.voice.blend, key=lambda n: c.voice.blend[n]) for c in cast.characters}) == 4
+
+
+def test_a_british_story_is_spoken_by_british_voices() -> None:
+    """Where the setting is British, voices of that dialect come first while they are good."""
+    voices = (VoiceNote("us", "en", "female", 1.0), VoiceNote("uk", "en-GB", "female", 0.95))
+
+    cast = casting.cast(
+        played("Nell", language="en"), (Person("Nell", sex="female"),), "A chip shop in Whitby.", voices
+    )
+
+    assert set(cast.characters[0].voice.blend) == {"uk"}
 
 
 @given(scripts())

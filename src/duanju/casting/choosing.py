@@ -2,12 +2,15 @@
 
 import hashlib
 import re
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from duanju.casting import hints
+from duanju.casting.blood import blood, kindred
 from duanju.casting.evidence import Evidence, any_of, gather
 from duanju.casting.look import World, look, stage_of_life, world
-from duanju.casting.voice import NARRATOR_SPEED, voice
+from duanju.casting.voice import NARRATOR_SPEED, dialect, voice
+from duanju.casting.years import years
 from duanju.crew import VoiceNote
 from duanju.drama.cast import Cast, Character, Look, VoiceChoice
 from duanju.drama.script import NARRATORS, Kind, Person, Script
@@ -18,6 +21,24 @@ _FIRST_PERSON = ("我", "I", "me")
 def seed_of(*words: str) -> int:
     """Return a number that the same words always give, whatever the machine."""
     return int.from_bytes(hashlib.sha256("\x1f".join(words).encode("utf-8", "surrogatepass")).digest()[:6], "big")
+
+
+@dataclass(frozen=True)
+class _Story:
+    """What is known before the first choice: the words, the world, and what they say of each person."""
+
+    script: Script
+    text: str
+    persons: dict[str, Person]
+    told: dict[str, Evidence]
+    sexes: dict[str, str]
+    ages: dict[str, int]
+    kin: frozenset[str]
+    lead: str
+    world: World
+    seed: int
+    voices: tuple[VoiceNote, ...]
+    dialect: str
 
 
 def cast(
@@ -34,17 +55,48 @@ def cast(
     same cast.
     """
     persons = {name: _person(name, people) for name in _names(script, people)}
-    lore = world("\n".join((text, _shown(script))), script.language, seed_of(text))
-    everyone = tuple(dict.fromkeys(n for p in persons.values() for n in (p.name, *p.aliases)))
+    story = _story(script, persons, text, voices, known)
     done = list(known.characters)
     for name, person in persons.items():
         if any(known.find(n) for n in (name, *person.aliases)):
             continue
-        if _narrates(name):
-            done.append(_narrator(name, script, persons, voices))
-        else:
-            done.append(_character(person, text, everyone, lore, script, voices, tuple(done)))
-    return _one_voice_for_the_teller(Cast(tuple(done)), known)
+        if not _narrates(name):
+            done.append(_character(person, story, tuple(done)))
+    told = [c for name in persons if _narrates(name) and not known.find(name) for c in [_narrator(name, story, done)]]
+    made = {c.name: c for c in (*done, *told)}
+    row = (*(c.name for c in known.characters), *(n for n in persons if n in made))
+    return Cast(tuple(made[n] for n in dict.fromkeys(row)))
+
+
+def _story(script: Script, persons: dict[str, Person], text: str, voices: tuple[VoiceNote, ...], known: Cast) -> _Story:
+    shown = "\n".join((text, _shown(script)))
+    everyone = tuple(dict.fromkeys(n for p in persons.values() for n in (p.name, *p.aliases)))
+    cast = {n: p for n, p in persons.items() if not _narrates(n)}
+    told = {n: gather(p, shown, everyone) for n, p in cast.items()}
+    seeds = {n: seed_of(p.name, text) for n, p in cast.items()}
+    return _Story(
+        script=script,
+        text=text,
+        persons=cast,
+        told=told,
+        sexes={n: e.sex or ("female" if seeds[n] % 2 else "male") for n, e in told.items()},
+        ages=years(cast, told, text, seeds),
+        kin=kindred(script, {n: e.sure for n, e in told.items()}, {n: p.aliases for n, p in cast.items()}),
+        lead="" if known.characters else _lead(script, cast),
+        world=world(shown, script.language),
+        seed=seed_of(text),
+        voices=voices,
+        dialect=dialect(shown, script.language),
+    )
+
+
+def _lead(script: Script, cast: dict[str, Person]) -> str:
+    """Return whom the story is about: who tells it, else who says most and is seen."""
+    me = next((n for n, p in cast.items() if {*_FIRST_PERSON} & {n, *p.aliases}), "")
+    said = Counter(
+        e.character for s in script.scenes for e in s.elements if e.type is Kind.DIALOGUE and e.character in cast
+    )
+    return me or max(said, key=lambda n: said[n], default="")
 
 
 def _names(script: Script, people: tuple[Person, ...]) -> tuple[str, ...]:
@@ -82,44 +134,25 @@ def _narrates(name: str) -> bool:
     return name.strip().upper() in {n.upper() for n in NARRATORS.values()}
 
 
-def _age(person: Person, e: Evidence, persons: str, seed: int) -> int:
-    """Return the age the text gives, or one that fits a grown-up (a young one where parents are about)."""
-    if e.age is not None:
-        return e.age
-    if e.work == "school":
-        return 12
-    first = any(a in _FIRST_PERSON for a in (person.name, *person.aliases))
-    if any_of(persons, "grandmother,grandma,grandfather,grandad,grandpa,奶奶,爷爷,外婆,外公,姥姥,姥爷") and first:
-        return 19
-    if any_of(persons, "mother,mum,mom,father,dad,妈妈,妈,母亲,爸爸,爸,父亲") and first:
-        return 24
-    return 28 + seed // 17 % 11
-
-
-def _character(
-    person: Person,
-    text: str,
-    everyone: tuple[str, ...],
-    lore: World,
-    script: Script,
-    voices: tuple[VoiceNote, ...],
-    done: tuple[Character, ...],
-) -> Character:
+def _character(person: Person, story: _Story, done: tuple[Character, ...]) -> Character:
     """Cast one person beside those already `done`."""
-    seed = seed_of(person.name, text)
-    told = "\n".join((text, _shown(script)))
-    evidence = gather(person, told, everyone)
-    sex = evidence.sex or ("female" if seed % 2 else "male")
-    age = _age(person, evidence, " ".join(everyone), seed)
-    on_screen = not _unseen(person, script, text)
+    name, evidence = person.name, story.told[person.name]
+    seed = seed_of(name, story.text)
+    sex, age = story.sexes[name], story.ages[name]
+    inherited = blood(name, story.text, story.script.language, story.kin, story.seed, seed)
     faces = tuple(c.look for c in done if c.on_screen)
     return Character(
-        name=person.name,
-        look=look(evidence, lore, sex, age, seed, faces),
-        voice=voice(voices, script.language, sex, stage_of_life(age), seed // 19, tuple(c.voice for c in done)),
+        name=name,
+        look=look(evidence, story.world, inherited, sex, age, seed, faces, name == story.lead),
+        voice=_voice(story, sex, age, seed // 19, done),
         aliases=person.aliases,
-        on_screen=on_screen,
+        on_screen=not _unseen(person, story.script, story.text),
     )
+
+
+def _voice(story: _Story, sex: str, age: int, turn: int, done: tuple[Character, ...]) -> VoiceChoice:
+    taken = tuple(c.voice for c in done)
+    return voice(story.voices, story.script.language, sex, stage_of_life(age), turn, taken, story.dialect)
 
 
 def _unseen(person: Person, script: Script, text: str) -> bool:
@@ -148,26 +181,15 @@ def _is_a_voice(name: str, text: str) -> bool:
     return re.search(rf"{plain}(?:'s|’s)\s+voice|voice of (?:an? )?{plain}|{plain}的声音", text.lower()) is not None
 
 
-def _narrator(name: str, script: Script, persons: dict[str, Person], voices: tuple[VoiceNote, ...]) -> Character:
-    """Cast a teller who is never seen, with a grown voice of its own and no haste."""
-    sex = "female" if seed_of(name, *persons) % 2 else "male"
-    chosen = voice(voices, script.language, sex, "adult", 0, ())
+def _narrator(name: str, story: _Story, done: list[Character]) -> Character:
+    """Cast a teller who is never seen: the person who says "I", or a grown voice of its own and no haste."""
+    me = next((c for c in done if {*_FIRST_PERSON} & {c.name, *c.aliases}), None)
+    sex = me.look.sex if me else "female" if seed_of(name, *story.persons) % 2 else "male"
+    own = me.voice if me else _voice(story, sex, 40, 0, tuple(done))
+    speed = round(own.speed * NARRATOR_SPEED, 3) if me else NARRATOR_SPEED
     return Character(
         name=name,
-        look=Look(sex=sex, age=40, seed=seed_of(name)),
-        voice=replace(chosen, speed=NARRATOR_SPEED),
+        look=Look(sex=sex, age=me.look.age if me else 40, seed=seed_of(name)),
+        voice=replace(own, speed=speed),
         on_screen=False,
-    )
-
-
-def _one_voice_for_the_teller(done: Cast, known: Cast) -> Cast:
-    """Let the narrator of a first-person story speak with that person's voice."""
-    me = next((c for c in done.characters if {*_FIRST_PERSON} & {c.name, *c.aliases} and not _narrates(c.name)), None)
-    if me is None:
-        return done
-    teller = VoiceChoice(dict(me.voice.blend), round(me.voice.speed * NARRATOR_SPEED, 3), me.voice.pitch)
-    return Cast(
-        tuple(
-            replace(c, voice=teller) if _narrates(c.name) and c not in known.characters else c for c in done.characters
-        )
     )

@@ -69,6 +69,10 @@ class Evidence:
     features: tuple[str, ...] = ()
     white: bool = False
     work: str = ""
+    poor: bool = False
+    dye: str = ""
+    sure: str = ""
+    said: bool = False
 
 
 def holds(text: str, word: str) -> bool:
@@ -112,12 +116,23 @@ def number(words: str) -> int | None:
     return total + digit
 
 
-def _age_said(text: str) -> int | None:
-    for pattern in _AGES:
-        for m in pattern.finditer(text):
-            n = number(m.group(1))
-            if n is not None and 1 <= n <= 110:
-                return n
+_OTHERS_AGE = re.compile(
+    r"(?:的|her |his |my |their |whose |'s )(?:儿子|女儿|孩子|闺女|爸|妈|爹|娘|老婆|妻子|丈夫|孙子|孙女|"
+    r"son|daughter|child|boy|girl|wife|"
+    r"husband|mother|father|brother|sister)|儿子|女儿|闺女"
+)
+
+
+def _age_said(text: str, names: tuple[str, ...]) -> int | None:
+    """Return the age a text gives, unless the words right before it say that it is somebody else's: a son's."""
+    for line in text.splitlines() or [text]:
+        for pattern in _AGES:
+            for m in pattern.finditer(line):
+                n = number(m.group(1))
+                start = max((line.rfind(x, 0, m.start()) + len(x) for x in names if x in line[: m.start()]), default=0)
+                between = line[start : m.start()]
+                if n is not None and 1 <= n <= 110 and not _OTHERS_AGE.search(between):
+                    return n
     return None
 
 
@@ -189,7 +204,8 @@ def gather(person: Person, text: str, everyone: tuple[str, ...]) -> Evidence:
     marks = tuple(f for words, f in hints.MARKS if any_of(sure, words))
     kin_sex = kin[1] if kin else ""
     address_sex, address_age = _address(person.name, text)
-    age = person.age or _age_said(sure) or _age_said(near) or (kin[2] if kin else None) or address_age
+    said = _age_said(sure, names) or _age_said(near, names)
+    age = said or person.age or (kin[2] if kin else None) or address_age
     return Evidence(
         sex=person.sex or kin_sex or address_sex or _by_name(names) or _by_pronoun(near),
         age=age,
@@ -199,7 +215,31 @@ def gather(person: Person, text: str, everyone: tuple[str, ...]) -> Evidence:
         features=tuple(dict.fromkeys((*marks, *((work[2],) if work and work[2] else ())))),
         white=any_of(" ".join((sure, near)), hints.WHITE),
         work=work[1] if work else "",
+        poor=any_of(near, hints.POOR),
+        dye=_dye(" ".join((sure, near))),
+        said=said is not None,
+        sure=" , ".join((sure, _next_to(near, names))),
     )
+
+
+_GARMENT = "|".join(re.escape(w) for words, _ in hints.WEAR for w in words.split(",") if w not in ("suit", "uniform"))
+_DYED = re.compile(
+    r"(?P<zh>[大藏深军草米橘]?[红蓝绿灰黑白黄粉紫棕褐橙]|藏青|米色|驼色|咖啡色)色?(?:的)?(?:旧|小|厚|薄|新|短|长|碎花|格子)?(?:"
+    + _GARMENT
+    + r")|\b(?P<en>[a-z]+)(?: [a-z]+)? (?:"
+    + _GARMENT
+    + r")\b",
+    re.I,
+)
+
+
+def _dye(text: str) -> str:
+    """Return the dye of the clothes a text names with their colour ("红棉袄", "a yellow raincoat")."""
+    for m in _DYED.finditer(text):
+        row = _longest(m.group("zh") or m.group("en") or "", hints.DYES)
+        if row:
+            return row[1]
+    return ""
 
 
 def _next_to(near: str, names: tuple[str, ...]) -> str:

@@ -162,6 +162,63 @@ UNSEEN = (
     "声音,广播,电话里,门外,话筒,喇叭,电视里,收音机,voice,radio,phone,announcer,announcement,loudspeaker,speaker,tannoy"
 )
 
+BLOOD = (
+    "grandmother,grandma,granny,gran,nan,nana,grandfather,grandad,granddad,grandpa,mother,mum,mom,mummy,mommy,mama,ma,"
+    "father,dad,daddy,papa,pa,granddaughter,grandson,daughter,son,little sister,younger sister,little brother,"
+    "younger brother,big sister,older sister,elder sister,sister,big brother,older brother,elder brother,brother,niece,"
+    "nephew,aunt,"
+    "奶奶,祖母,外婆,姥姥,爷爷,祖父,外公,姥爷,妈妈,母亲,妈,娘,爸爸,父亲,爸,爹,孙女,孙子,外孙,女儿,闺女,儿子,妹妹,弟弟,姐姐,"
+    "哥哥,姑姑,舅舅"
+)
+"""Kinship by blood. A neighbour called uncle, or a wife, is not in it."""
+CHINA = (
+    "china,chinese,beijing,shanghai,chengdu,sichuan,guangzhou,hong kong,taipei,chongqing,wuhan,hangzhou,nanjing,yuan,"
+    "mahjong,yunnan,hunan,suzhou,xi'an,harbin"
+)
+BRITAIN = (
+    "england,english,britain,british,london,whitby,yorkshire,scotland,scottish,glasgow,edinburgh,wales,welsh,cardiff,"
+    "ireland,irish,dublin,cork,belfast,cornwall,devon,kent,leeds,manchester,liverpool,newcastle,hull,bristol,norfolk,"
+    "oxford,cambridge,mum,nan,grandad,lorry,pounds,chip shop,pub,kettle,biscuit,allotment,vicar,colour,grey,neighbour,"
+    "harbour,tea towel,cardigan,jumper,mobile,trousers,flat,nhs"
+)
+AMERICA = (
+    "america,american,new york,chicago,texas,ohio,california,boston,brooklyn,queens,mom,grandpa,diner,sidewalk,"
+    "apartment,truck,pickup,dollars,highway,sheriff,color,gray,neighbor,harbor,cookie,sweater,elevator,"
+    "gas station,high school"
+)
+POOR = "补丁,打补丁,破旧,旧棉袄,洗得发白,褪色,穷,寒酸,patched,threadbare,faded,worn-out,shabby,hand-me-down,poor"
+FEAST = "过年,春节,除夕,年夜饭,婚礼,结婚,元宵,庙会,满月酒,生日,wedding,christmas,birthday,new year,festival,carnival"
+FOREIGN = "约翰|玛丽|安娜|汤姆|杰克|彼得|大卫|露西|艾玛|查理|麦克|迈克|亨利|乔治|伊万|皮埃尔|索菲"
+ORIGINS = {
+    "east asian": "wei jun gang qiang bo lei mei ling xiu ying fang hua lan min li wang zhang chen liu yang huang zhao "
+    "wu zhou xu sun ma zhu hu guo lin gao luo zheng xiaoman kenji yuki haruki tanaka kim park nguyen minh",
+    "south asian": "priya raj ravi amina patel singh kumar sharma khan anjali arjun deepa sanjay meera rohan "
+    "nisha iqbal",
+    "african": "kwame amara chidi ngozi kofi abena tunde okafor adaeze femi zola thabo naledi mensah adeyemi",
+    "arab": "fatima aisha omar hassan ali leila ahmed yusuf samir layla karim nadia mahmoud mariam",
+    "latin": "maria rosa jose carlos luis miguel pedro juan rosario gonzalez garcia lopez diego elena lucia",
+    "european": "",
+}
+"""First and last names that point to a people."""
+DYES: tuple[tuple[str, str], ...] = (
+    ("大红,红,red,scarlet,crimson", "red"),
+    ("藏青,藏蓝,深蓝,navy", "navy"),
+    ("蓝,blue", "blue"),
+    ("军绿,草绿,khaki,army green", "army"),
+    ("绿,green", "green"),
+    ("米色,米白,cream,beige", "cream"),
+    ("灰,grey,gray", "grey"),
+    ("黑,black", "black"),
+    ("白,white", "white"),
+    ("黄,yellow", "yellow"),
+    ("粉,粉红,pink", "pink"),
+    ("紫,purple,violet", "purple"),
+    ("棕,褐,咖啡色,brown", "brown"),
+    ("驼色,camel,tan", "camel"),
+    ("橙,橘红,orange", "coral"),
+)
+"""Words for the colour of clothes, and the dye that stands for it."""
+
 FEMALE_SIGNS = "芳丽梅娟秀英兰凤玲霞莲娜婷燕珍翠桂花琴静洁雪红艳敏淑惠慧娥娇媛姗萍香菊月妹婆姑娘嫂姐妞妮妈奶"
 MALE_SIGNS = "强伟军建国勇刚明辉峰涛杰鹏志武海龙虎山河根柱宝福贵财顺德生斌磊浩超庆义忠爷叔伯哥爸"
 

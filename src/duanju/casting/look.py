@@ -1,36 +1,35 @@
 """Turns what is known of a person into a look that nobody else in the cast has."""
 
-import colorsys
 from dataclasses import dataclass
 
 from duanju.casting import hints
+from duanju.casting.blood import Blood, hair, skin
+from duanju.casting.cloth import Wearer, cloth, trim
 from duanju.casting.evidence import Evidence, any_of
 from duanju.drama.cast import BUILDS, FACES, Look
-
-SKINS = ("#f0c9a4", "#e8b88e", "#e3ac82", "#d99f74", "#cf9468", "#c58a60")
-"""Paper tones for skin; a family or a village draws from the same row, whatever part somebody plays."""
-
-HAIR_COLORS = ("#2b2326", "#1f1c22", "#33282a", "#3a2c26", "#4a3527", "#6b4a2f")
-WHITE, GREY = "#d9d4cc", "#8d8784"
 
 HAIRS = {
     ("female", "child"): ("bowl", "twin-braids", "bob", "ponytail"),
     ("female", "young"): ("ponytail", "long", "braid", "bob", "long-wavy", "twin-braids"),
     ("female", "adult"): ("bob", "long-wavy", "bun", "long", "ponytail", "curly"),
+    ("female", "elder"): ("bob", "bun", "curly", "crop"),
     ("female", "old"): ("bun", "curly", "bob", "crop"),
     ("male", "child"): ("bowl", "buzz", "crop"),
     ("male", "young"): ("parted", "crop", "curly", "buzz", "topknot"),
-    ("male", "adult"): ("crop", "parted", "buzz", "receding", "curly"),
+    ("male", "adult"): ("crop", "parted", "buzz", "curly", "receding"),
+    ("male", "elder"): ("receding", "parted", "buzz", "crop"),
     ("male", "old"): ("receding", "bald", "crop", "buzz"),
 }
 CLOTHES = {
     ("female", "child"): ("sweater", "dress", "school", "tee"),
     ("female", "young"): ("sweater", "jacket", "dress", "tee", "shirt"),
     ("female", "adult"): ("jacket", "shirt", "sweater", "dress", "coat"),
+    ("female", "elder"): ("jacket", "sweater", "coat", "shirt"),
     ("female", "old"): ("sweater", "frog", "jacket", "coat"),
     ("male", "child"): ("sweater", "tee", "school", "shirt"),
     ("male", "young"): ("jacket", "tee", "sweater", "shirt", "coat"),
     ("male", "adult"): ("jacket", "shirt", "coat", "sweater", "suit"),
+    ("male", "elder"): ("jacket", "coat", "sweater", "shirt"),
     ("male", "old"): ("coat", "sweater", "frog", "jacket"),
 }
 _BY_COLD = {"female": ("padded", "coat", "jacket"), "male": ("coat", "padded", "jacket")}
@@ -39,7 +38,7 @@ _INDOOR_WEAR = {"scrubs", "apron", "hanfu", "suit", "qipao"}
 
 @dataclass(frozen=True)
 class World:
-    """What holds for everyone in the story: language, the signs of season and era, and the row of skin tones."""
+    """What holds for everyone in the story: language, and the signs of season, region, era and feast."""
 
     chinese: bool = True
     cold: bool = False
@@ -47,11 +46,11 @@ class World:
     rural: bool = False
     olden: bool = False
     republic: bool = False
-    skin: int = 0
+    feast: bool = False
 
 
-def world(text: str, language: str, tone: int = 0) -> World:
-    """Read season, region and era from the story; `tone` is a number made from it."""
+def world(text: str, language: str) -> World:
+    """Read season, region, era and feast from the story."""
     cold = any_of(text, hints.COLD)
     return World(
         chinese=language.startswith("zh"),
@@ -60,55 +59,13 @@ def world(text: str, language: str, tone: int = 0) -> World:
         rural=any_of(text, hints.RURAL),
         olden=any_of(text, hints.OLDEN),
         republic=any_of(text, hints.REPUBLIC),
-        skin=tone % (3 if language.startswith("zh") else 5),
+        feast=any_of(text, hints.FEAST),
     )
 
 
 def stage_of_life(age: int) -> str:
-    """Return "child", "young", "adult" or "old"."""
-    return "child" if age < 13 else "young" if age < 27 else "adult" if age < 60 else "old"
-
-
-def hue(color: str) -> float:
-    """Return the hue of "#rrggbb" in degrees."""
-    r, g, b = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    return colorsys.rgb_to_hls(r, g, b)[0] * 360
-
-
-def _apart(a: float, b: float) -> float:
-    return abs((a - b + 180) % 360 - 180)
-
-
-def paint(degrees: float, lightness: float, saturation: float) -> str:
-    """Return a colour of that hue (degrees), lightness and saturation (0-1) as "#rrggbb"."""
-    r, g, b = colorsys.hls_to_rgb(degrees % 360 / 360, lightness, saturation)
-    return f"#{round(r * 255):02x}{round(g * 255):02x}{round(b * 255):02x}"
-
-
-CLOTH_HUES = {"uniform": 215, "scrubs": 170, "school": 225, "overalls": 215, "suit": 230, "frog": 220, "apron": 20}
-"""Hues, in degrees, that some clothes usually have; the nearest free one is taken."""
-DEPTH = {"child": (0.44, 0.46), "young": (0.41, 0.40), "adult": (0.38, 0.33), "old": (0.37, 0.24)}
-"""Lightness and saturation of cloth by time of life: it fades with its wearer."""
-
-
-def own_color(wish: int, taken: tuple[str, ...], depth: tuple[float, float] = (0.40, 0.38)) -> str:
-    """Choose a cloth colour at least 40 degrees of hue from every colour in `taken`, while there is one.
-
-    Eight hues stand 45 degrees apart, counted from the first one taken; those a quarter circle away from
-    everybody are used first, and of these the one nearest to `wish` (0-359). When no hue is free any
-    more the one farthest from all others is taken, lighter or darker. `depth` is lightness and
-    saturation (0-1).
-    """
-    hues = [hue(c) for c in taken]
-    if not hues:
-        return paint(wish, *depth)
-    ring = [round(hues[0] + 45 * k) % 360 for k in range(8)]
-    for row, room in ((ring, 84), (ring, 42), (list(range(0, 360, 5)), 42)):
-        free = [h for h in row if all(_apart(h, t) >= room for t in hues)]
-        if free:
-            return paint(min(free, key=lambda h: (_apart(h, wish), h)), *depth)
-    best = max(range(0, 360, 5), key=lambda h: (min(_apart(h, t) for t in hues), -h))
-    return paint(best, (0.28, 0.52, 0.62)[len(taken) % 3], 0.34)
+    """Return "child", "young", "adult", "elder" or "old"."""
+    return "child" if age < 13 else "young" if age < 27 else "adult" if age < 47 else "elder" if age < 60 else "old"
 
 
 def _clothes(e: Evidence, w: World, sex: str, age: int, turn: int) -> tuple[str, ...]:
@@ -136,40 +93,35 @@ def _first_free(wishes: tuple[str, ...], taken: set[str]) -> str:
     return next((x for x in wishes if x not in taken), wishes[0])
 
 
-def _hair_color(e: Evidence, age: int, seed: int, chinese: bool) -> str:
-    if e.white or age >= 68:
-        return WHITE
-    if age >= 52:
-        return GREY
-    return HAIR_COLORS[seed % (4 if chinese else len(HAIR_COLORS))]
-
-
-def look(e: Evidence, w: World, sex: str, age: int, seed: int, others: tuple[Look, ...]) -> Look:
+def look(
+    e: Evidence, w: World, b: Blood, sex: str, age: int, seed: int, others: tuple[Look, ...], lead: bool = False
+) -> Look:
     """Draw the look of one person, unlike the looks of the `others`.
 
-    `sex` is "female" or "male", `age` in years, `seed` any number made from the person's name.
+    `sex` is "female" or "male", `age` in years, `seed` any number made from the person's name; the `lead` of
+    the story has its one warm colour.
     """
     life = stage_of_life(age)
     same = [o for o in others if o.sex == sex]
     hairs = HAIRS[sex, life]
-    turned = hairs[seed % len(hairs) :] + hairs[: seed % len(hairs)]
-    hair = e.hair or _first_free(turned, {o.hair for o in same})
+    first = 0 if life == "elder" and sex == "male" else seed % len(hairs)
+    style = e.hair or _first_free(hairs[first:] + hairs[:first], {o.hair for o in same})
     faces = FACES[seed // 7 % len(FACES) :] + FACES[: seed // 7 % len(FACES)]
     clothes = _first_free(_clothes(e, w, sex, age, seed // 3), {o.clothes for o in others})
     build = e.build or ("slim" if life in ("child", "young") and seed % 3 else BUILDS[seed // 11 % len(BUILDS)])
-    wish = CLOTH_HUES.get(clothes, seed % 360)
-    color = own_color(wish, tuple(o.color for o in others), DEPTH[life])
+    wearer = Wearer(sex, life, clothes, lead, e.poor or (w.rural and life == "old"), w.feast, e.dye)
+    color = cloth(wearer, tuple(o.color for o in others), seed // 17)
     return Look(
         sex=sex,
         age=age,
         build=build,
         face="round" if life == "child" else _first_free(faces, {o.face for o in others}),
-        skin=SKINS[w.skin + seed // 5 % 2],
-        hair=hair,
-        hair_color=_hair_color(e, age, seed // 13, w.chinese),
+        skin=skin(b),
+        hair=style,
+        hair_color=hair(b, age, e.white),
         clothes=clothes,
         color=color,
-        accent=paint(hue(color) + 180, 0.84, 0.22),
+        accent=trim(color, seed // 23),
         features=_features(e, w, sex, life, clothes, seed, others),
         seed=seed,
     )
@@ -186,6 +138,8 @@ def _features(
     spare = {
         ("female", "old"): ("glasses", "headscarf"),
         ("male", "old"): ("glasses", "moustache", "cap", "beard"),
+        ("male", "elder"): ("glasses", "moustache", "stubble"),
+        ("female", "elder"): ("glasses", "earrings", "mole"),
         ("male", "adult"): ("stubble", "glasses", "moustache"),
         ("female", "adult"): ("earrings", "glasses", "mole"),
         ("female", "young"): ("freckles", "earrings", "glasses"),

@@ -43,6 +43,7 @@ TEMPO = {"zh": 0.95, "en": 0.9}
 
 _DEFAULT = {"zh": "zf_xiaobei", "en": "af_heart"}
 _LANGUAGES = {"z": "zh", "a": "en", "b": "en"}
+_DIALECTS = {"z": "zh", "a": "en-US", "b": "en-GB"}
 _LONG_LINE, _LONG_PHRASE = 120, 400  # characters: a longer line is cut at its sentences, a longer phrase at commas
 _ROOM = 300  # tokens a group of short sentences is filled up to; the model itself takes LONGEST
 _HEAD, _TAIL = 0.03, 0.08  # seconds of silence left at the ends of a line
@@ -84,7 +85,7 @@ class KokoroVoice:
     def abilities(self) -> VoiceAbilities:
         """Say what this voice can do: Mandarin and English, with phoneme times."""
         notes = tuple(
-            VoiceNote(v, _LANGUAGES[v[0]], "female" if v[1] == "f" else "male", QUALITY.get(v, 0.95))
+            VoiceNote(v, _DIALECTS[v[0]], "female" if v[1] == "f" else "male", QUALITY.get(v, 0.95))
             for v in self._model.order
             if v[0] in _LANGUAGES
         )
