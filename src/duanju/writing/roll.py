@@ -88,6 +88,11 @@ class Roll:
         """Whether a person is known by kin words alone."""
         return self.entries[number].sorts == {Sort.KIN}
 
+    def relation(self, call: Mention) -> str:
+        """Return the relation a kin word names: "mother" for Mama, "" for other words."""
+        table = english_words.KIN if self.language == "en" else chinese_words.KIN_WORDS
+        return table[call.words.lower()][0] if call.sort is Sort.KIN and call.words.lower() in table else ""
+
     def generic(self, number: int) -> bool:
         """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
         last = {form.lower().split()[-1] for form in self.entries[number].forms if form.strip()}
@@ -279,8 +284,8 @@ class Roll:
         """Note that a line calls a person by a name or kin word."""
         entry = self.entries[number]
         entry.calls[call.words] += 1
-        if call.sex and call.sort is Sort.NAME:
-            entry.sexes[call.sex] += 4
+        if call.sex and call.sort in (Sort.NAME, Sort.KIN):
+            entry.sexes[call.sex] += 4 if call.sort is Sort.NAME else 2
 
     def alias(self, call: Mention, number: int) -> None:
         """Note that what a line calls somebody means this person; a narrator gets their name this way."""
