@@ -231,6 +231,7 @@ class Reader:
         word = re.match(f"{_HAN}+", text[:stop])
         if (
             not word
+            or word.group()[-1] in "上下里中边"
             or len(word.group()) > 5
             or word.group()[:2] in words.NOT_NAMES
             or re.search(r"[了着]", word.group())
@@ -360,7 +361,13 @@ class Reader:
                 )
         for a, b in self.clauses(start, stop)[:6]:
             opens = self.opening(a, b)
-            if opens and opens.sort is Sort.KIN and all(opens.end <= x.start or x.end <= opens.start for x in found):
+            if opens and opens.sort is Sort.NAME and opens.facts:
+                found = [x for x in found if x.end <= opens.start or opens.end <= x.start]
+            if (
+                opens
+                and (opens.sort is Sort.KIN or opens.facts)
+                and all(opens.end <= x.start or x.end <= opens.start for x in found)
+            ):
                 found.append(opens)
         return sorted(found, key=lambda m: m.start)
 

@@ -1,6 +1,7 @@
 """When the narration itself says that two ways of pointing mean one person: "her son ... Dariusz", "a woman named Cho"."""
 
 import re
+from itertools import pairwise
 
 from duanju.writing.lines import Reading, Told
 from duanju.writing.mention import Mention, Sort
@@ -26,6 +27,7 @@ def introduce(reading: Reading, roll: Roll) -> bool:
             if mention.sort in _DESCRIBED or mention.sort is Sort.NAME:
                 before.append((mention, told.paragraph))
         merged = _same_turn(reading, roll, told, first) or merged
+    merged = _voice_called(reading, roll) or merged
     return _child_of_the_called(reading, roll) or merged
 
 
@@ -90,6 +92,21 @@ def _same_turn(reading: Reading, roll: Roll, told: Told, first: dict[int, int]) 
             spoke = tag.subject
             return spoke.sort in _DESCRIBED and _one(roll, roll.who(spoke, add=False), who)
     return False
+
+
+def _voice_called(reading: Reading, roll: Roll) -> bool:
+    """Read “Is that you?” asked a thin voice. / “It's me, Grandpa.”: who answers a voice calls it by its name."""
+    merged = False
+    for line, answer in pairwise(reading.lines):
+        tag = line.before or line.after
+        if not (tag and tag.subject and tag.subject.indefinite) or tag.subject.sort not in (Sort.SOMEBODY, Sort.NOUN):
+            continue
+        if tag.subject.sort is Sort.NOUN and not re.search("voice|声音", reading.story.text[tag.start : tag.end]):
+            continue
+        called = {roll.who(c, add=c.sort is not Sort.NOUN) for c in answer.calls} - {None, roll.narrator}
+        if answer.paragraph != line.paragraph and len(called) == 1:
+            merged = _one(roll, roll.who(tag.subject, add=False), called.pop()) or merged
+    return merged
 
 
 _CHILDREN = {"son": "male", "daughter": "female", "grandson": "male", "granddaughter": "female"}

@@ -8,6 +8,9 @@ from duanju.writing import chinese_words, english_words
 from duanju.writing.mention import Mention, Sort
 
 
+_YOUNG = frozenset("boy girl child kid lad lass 孩子 女孩 男孩 小姑娘 少年 少女 小女孩 小男孩".split())
+
+
 @dataclass
 class Entry:
     """One person while the story is being read."""
@@ -179,7 +182,11 @@ class Roll:
         """Return the one person whose given name begins with a shorter one: Dec is Declan."""
         if len(words) < 3 or not words.isalpha():
             return None
-        fits = {holders[0] for part, holders in self._parts.items() if part.startswith(words) and len(holders) == 1}
+        fits = {
+            holders[0]
+            for part, holders in self._parts.items()
+            if len(holders) == 1 and (part.startswith(words) or (part[:3] == words[:3] and len(words) < len(part)))
+        }
         return fits.pop() if len(fits) == 1 else None
 
     def _english_fits(self, number: int, parts: list[str], sex: str) -> bool:
@@ -236,11 +243,11 @@ class Roll:
             return self._nouns[low]
         head = low.split()[-1] if self.language == "en" else low
         known = self._heads.get(head, [])
+        titled = self._titled(low) if self.language == "zh" and not mention.indefinite else []
+        if titled:
+            return titled[-1]
         if self.language == "zh" and not known:
             known = [n for word, ns in self._heads.items() if word.endswith(low) or low.endswith(word) for n in ns][:2]
-        if self.language == "zh" and not known and not mention.indefinite:
-            titled = {self.same(n) for name, n in self._names.items() if name.endswith(low) and len(name) > len(low)}
-            known = list(titled)
         if len(known) == 1 and not mention.indefinite:
             self._nouns[low] = known[0]
             return known[0]
@@ -248,7 +255,11 @@ class Roll:
             sex = mention.sex
             named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
             fits = [
-                n for n in named if sex and self.entries[n].sex == sex and self._age_fits(head, self.entries[n].age)
+                n
+                for n in named
+                if (self.entries[n].sex == sex if sex else head in ("老人", "elder") and (self.entries[n].age or 0) > 55)
+                and self._age_fits(head, self.entries[n].age)
+                and not (head in _YOUNG and self.entries[n].relation in ("mother", "father", "wife", "husband"))
             ]
             if len(fits) == 1:
                 return fits[0]
@@ -269,8 +280,20 @@ class Roll:
         self._heads.setdefault(head, []).append(number)
         return number
 
+    def _titled(self, title: str) -> list[int]:
+        """Return those whose name ends with a title: 王主任 for 主任."""
+        return list({self.same(n): None for name, n in self._names.items() if name.endswith(title) and name != title})
+
+    def fits_age(self, described: int, other: int) -> bool:
+        """Whether somebody known by a noun like "the old man" can be of another's age."""
+        heads = [form.split()[-1].lower() for form in self.entries[described].forms if form.strip()]
+        grown = self.entries[other].relation in ("mother", "father", "wife", "husband", "uncle", "aunt")
+        return all(
+            self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads
+        )
+
     def _age_fits(self, head: str, age: int | None) -> bool:
-        young = head in ("boy", "girl", "child", "kid", "lad", "孩子", "女孩", "男孩", "小姑娘", "少年", "少女")
+        young = head in _YOUNG
         old = head in ("老人", "老头", "老太太")
         return age is None or (age < 25 if young else age > 55 if old else age >= 17)
 
