@@ -109,6 +109,15 @@ def person_noun(low: str) -> bool:
     return low in words.PEOPLE or low in words.KIN or low in words.GROUPS or low.endswith(words.PERSON_ENDINGS)
 
 
+def _timely(ts: list[Token], i: int) -> bool:
+    """Whether a word that could begin a clause is a preposition of time here: "after a while", "before that"."""
+    return (
+        ts[i].low in ("after", "before", "since", "until")
+        and i + 1 < len(ts)
+        and ts[i + 1].low in ("a", "an", "that", "this", "some", "several", "two", "three", "many")
+    )
+
+
 class Reader:
     """Reads the clauses of one English story; knows which words it uses as names."""
 
@@ -304,12 +313,14 @@ class Reader:
 
     def _clauses(self, ts: list[Token], stop: int) -> list[tuple[int, bool]]:
         """Return (first token, subordinate) of each clause before token `stop`."""
-        starts = [(0, bool(ts) and ts[0].low in words.SUBORDINATORS)]
+        starts = [(0, bool(ts) and ts[0].low in words.SUBORDINATORS and not _timely(ts, 0))]
         for k in range(stop):
             low = ts[k].low
             if low in _CLAUSE_MARKS or low in words.CONJUNCTIONS:
                 ahead = k + 1
-                sub = low in words.SUBORDINATORS
+                sub = low in words.SUBORDINATORS and not (low == "while" and k > 0 and ts[k - 1].low in ("a", "little"))
+                if low == "while" and not sub:
+                    continue
                 while ahead < stop and ts[ahead].low in words.CONJUNCTIONS | _CLAUSE_MARKS:
                     sub = sub or ts[ahead].low in words.SUBORDINATORS
                     ahead += 1
@@ -323,6 +334,7 @@ class Reader:
         while (
             i < len(ts)
             and i - at < 4
+            and not _timely(ts, i)
             and (
                 _is_adverb(ts[i].low)
                 or ts[i].low in words.CONJUNCTIONS

@@ -28,6 +28,8 @@ def introduce(reading: Reading, roll: Roll) -> bool:
                 before.append((mention, told.paragraph))
         merged = _same_turn(reading, roll, told, first) or merged
     merged = _voice_called(reading, roll) or merged
+    merged = _titled(roll) or merged
+    merged = _elder(roll) or merged
     return _child_of_the_called(reading, roll) or merged
 
 
@@ -92,6 +94,41 @@ def _same_turn(reading: Reading, roll: Roll, told: Told, first: dict[int, int]) 
             spoke = tag.subject
             return spoke.sort in _DESCRIBED and _one(roll, roll.who(spoke, add=False), who)
     return False
+
+
+_OFFICES = {"dr": "doctor", "doctor": "doctor", "sister": "nurse", "nurse": "nurse", "father": "priest"}
+_OFFICES |= {w: w for w in "captain professor inspector officer sergeant judge coach detective constable chef".split()}
+
+
+def _titled(roll: Roll) -> bool:
+    """Merge "the nurse" with the only person called Nurse or Sister by title, where there is one nurse."""
+    merged = False
+    for office in dict.fromkeys(_OFFICES.values()):
+        holders = {
+            roll.same(n)
+            for n, e in enumerate(roll.entries)
+            for f in e.forms
+            if len(f.split()) > 1 and _OFFICES.get(f.split()[0].lower().rstrip(".")) == office and Sort.NAME in e.sorts
+        }
+        nouns = [n for n, e in enumerate(roll.entries) if e.sorts == {Sort.NOUN} and any(f.split()[-1] == office for f in e.forms)]
+        if len(holders) == len(nouns) == 1:
+            merged = _one(roll, nouns[0], holders.pop()) or merged
+    return merged
+
+
+def _elder(roll: Roll) -> bool:
+    """Merge "the old man" with the only named person of that age and sex, where nobody was brought in as one."""
+    described = [
+        n for n, e in enumerate(roll.entries) if e.sorts == {Sort.NOUN} and not e.indefinite and roll.points_back_to_elder(n)
+    ]
+    named = [n for n, e in enumerate(roll.entries) if e.sorts & {Sort.NAME, Sort.KIN} and (e.age or 0) > 55]
+    merged = False
+    for n in described:
+        sex = roll.entries[n].sex
+        fits = [m for m in named if not sex or roll.entries[m].sex in ("", sex)]
+        if len(fits) == 1:
+            merged = _one(roll, n, fits[0]) or merged
+    return merged
 
 
 def _voice_called(reading: Reading, roll: Roll) -> bool:

@@ -1,5 +1,6 @@
 """Who is in the story: mentions become persons, and names for the same person are joined where that is safe."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -77,7 +78,8 @@ class Roll:
         """Make a person who was known by a description only the same as one known by name."""
         self._same = {n: (other if to == one else to) for n, to in self._same.items()} | {one: other}
         gone, entry = self.entries[one], self.entries[other]
-        entry.forms += gone.forms
+        if gone.sorts != {Sort.SOMEBODY}:
+            entry.forms += gone.forms
         entry.calls += gone.calls
         entry.sexes += gone.sexes
         entry.facts += [f for f in gone.facts if f not in entry.facts]
@@ -251,14 +253,14 @@ class Roll:
         if len(known) == 1 and not mention.indefinite:
             self._nouns[low] = known[0]
             return known[0]
-        if (low in english_words.GENERIC or low in chinese_words.GENERIC) and not mention.indefinite:
+        if self._points_back(low) and not mention.indefinite:
             sex = mention.sex
             named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
             fits = [
                 n
                 for n in named
                 if (self.entries[n].sex == sex if sex else head in ("老人", "elder") and (self.entries[n].age or 0) > 55)
-                and self._age_fits(head, self.entries[n].age)
+                and self._age_fits("old" if "old" in low.split() else head, self.entries[n].age)
                 and not (head in _YOUNG and self.entries[n].relation in ("mother", "father", "wife", "husband"))
             ]
             if len(fits) == 1:
@@ -284,9 +286,25 @@ class Roll:
         """Return those whose name ends with a title: 王主任 for 主任."""
         return list({self.same(n): None for name, n in self._names.items() if name.endswith(title) and name != title})
 
+    def _points_back(self, noun: str) -> bool:
+        """Whether a noun often means somebody already named: "the old man", 老人."""
+        if self.language == "zh":
+            return noun in chinese_words.GENERIC
+        *before, head = noun.split()
+        return head in english_words.GENERIC and all(w in ("old", "young", "little", "elderly", "poor") for w in before)
+
+    def points_back_to_elder(self, number: int) -> bool:
+        """Whether a person is only known as "the old man" or the like."""
+        forms = [form.lower() for form in self.entries[number].forms]
+        return bool(forms) and all(
+            self._points_back(f) and (f in ("老人", "老头", "老太太") or "old" in f.split()) for f in forms
+        )
+
     def fits_age(self, described: int, other: int) -> bool:
         """Whether somebody known by a noun like "the old man" can be of another's age."""
         heads = [form.split()[-1].lower() for form in self.entries[described].forms if form.strip()]
+        if any(f.startswith(("小", "Little")) for f in self.entries[other].forms) and {"老人", "老头", "老太太"} & set(heads):
+            return False
         grown = self.entries[other].relation in ("mother", "father", "wife", "husband", "uncle", "aunt")
         return all(
             self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads
@@ -294,13 +312,15 @@ class Roll:
 
     def _age_fits(self, head: str, age: int | None) -> bool:
         young = head in _YOUNG
-        old = head in ("老人", "老头", "老太太")
+        old = head in ("老人", "老头", "老太太", "old")
         return age is None or (age < 25 if young else age > 55 if old else age >= 17)
 
     def _other(self, mention: Mention, add: bool) -> int | None:
         key = f"{mention.sort}:{mention.sex or mention.words.lower()}"
         if key not in self._others and add:
             self._others[key] = self._new()
+            if re.search(r"苍老|\b(?:old|elderly|ancient|quavering)\b", mention.words):
+                self.entries[self._others[key]].age = 70
         return self._others.get(key)
 
     def heard(self, number: int, call: Mention) -> None:

@@ -90,10 +90,32 @@ def _callers(reading: Reading, roll: Roll, clues: list[Clues], chosen: list[int]
         own = _own_kin(reading, roll, line)
         for relation in (own | {roll.relation(c) for c in line.calls}) - {""} if strong and who >= 0 else ():
             sure.setdefault(relation, Counter())[who] += 1
+    for relation, owner in _owned(reading, roll):
+        sure.setdefault(relation, Counter())[owner] += 1
     for line, clue in zip(reading.lines, clues, strict=True):
         for relation in {roll.relation(c) for c in line.calls} & sure.keys():
             for who in sure[relation]:
                 clue.add(who, 2.5, "{} calls the same person so elsewhere")
+
+
+def _owned(reading: Reading, roll: Roll) -> list[tuple[str, int]]:
+    """Return (relation, whose) for kin that the narration tells of: "June came in. Her grandfather lay there"."""
+    found: list[tuple[str, int]] = []
+    last: tuple[int, str, int] | None = None
+    for told in reading.told:
+        for mention in sorted((*told.mentions, *told.others), key=lambda m: m.start):
+            if mention.sort is Sort.KIN and mention.owner in _OWNERS:
+                fits = last and told.paragraph - last[2] <= 1 and last[1] in ("", _OWNERS[mention.owner])
+                if fits and last and last[0] != roll.who(mention, add=False):
+                    found.append((roll.relation(mention), last[0]))
+                continue
+            who = roll.who(mention, add=False) if mention in told.mentions else None
+            if who is not None and mention.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+                last = (who, roll.entries[who].sex, told.paragraph)
+    return found
+
+
+_OWNERS = {"his": "male", "her": "female", "他": "male", "她": "female"}
 
 
 def _own_kin(reading: Reading, roll: Roll, line: Line) -> set[str]:
@@ -230,7 +252,7 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
             for who in called:
                 if who is not None and not (roll.only_kin(who) and roll.entries[who].first > line.quote.start):
                     weight = points if roll.entries[who].forms or who == roll.narrator else 0.5 * points
-                    weight *= 1.0 if abs(other.paragraph - line.paragraph) == 1 else 0.5
+                    weight *= 1.0 if abs(other.paragraph - line.paragraph) == 1 else 0.5 if step < 0 else 0.0
                     clues.add(who, weight, f"{{}} is called by name in the line {where}")
             kin = [c.sex for c in other.calls if c.sort is Sort.KIN and c.sex]
             clues.answers_as = kin[-1] if kin and step < 0 else clues.answers_as
@@ -478,7 +500,8 @@ def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
     if who == last:
         return -3.0 if apart == 1 else -0.8 if apart == 2 else -0.3
     if who == before and who != UNKNOWN:
-        return 1.2 if apart == 1 else 0.9 if apart == 2 else 0.5
+        straight = n > 1 and previous.paragraph - lines[n - 2].paragraph <= 1
+        return (1.5 if straight else 1.1) if apart == 1 else 0.9 if apart == 2 else 0.5
     return 0.0
 
 
