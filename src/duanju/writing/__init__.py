@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from duanju.drama.script import Adaptation, Coverage, Story
-from duanju.writing import layout, lines, naming, speakers
+from duanju.writing import layout, lines, naming, offscreen, speakers
 from duanju.writing.episodes import episodes
 from duanju.writing.naming import people
 from duanju.writing.roll import Roll
@@ -30,7 +30,8 @@ class Attribution:
 def adapt(story: Story) -> Adaptation:
     """Turn prose into a script that keeps the author's words, in order; nothing and nobody is invented."""
     reading, roll, decisions = _attribute(story)
-    script, coverage = layout.lay_out(reading, [naming.cue(roll, d.who, story.language) for d in decisions])
+    cues = [naming.cue(roll, d.who, story.language) for d in decisions]
+    script, coverage = layout.lay_out(reading, cues, offscreen.extensions(reading, roll, decisions))
     return Adaptation(script, naming.persons(reading, roll, decisions), coverage)
 
 

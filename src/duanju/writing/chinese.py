@@ -157,12 +157,16 @@ class Reader:
         if not who:
             return Mention(Sort.SOMEBODY, self.text[at : found.end()], at, found.end(), indefinite=True)
         inner = self.opening(found.start(1), found.end(1))
-        if inner:
+        if inner and (inner.sort is not Sort.NAME or self._elsewhere(inner)):
             return replace(inner, start=at, indefinite=True)
         sex = "female" if "女" in who else "male" if "男" in who else ""
         if sex:
             return Mention(Sort.NOUN, "女人" if sex == "female" else "男人", at, found.end(1), sex=sex, indefinite=True)
         return Mention(Sort.SOMEBODY, who, at, found.end(1), indefinite=True)
+
+    def _elsewhere(self, mention: Mention) -> bool:
+        """Whether a story uses a name more than once, or it has a name's shape: 沙哑的声音 is nobody's."""
+        return self.text.count(mention.words) > 1 or _shape_score(mention.words) >= 1.0
 
     def _group(self, at: int, end: int) -> Mention | None:
         found = words.SOMEBODY.match(self.text, at, end)
@@ -227,6 +231,7 @@ class Reader:
         word = re.match(f"{_HAN}+", text[:stop])
         if (
             not word
+            or word.group()[-1] in "上下里中边"
             or len(word.group()) > 5
             or word.group()[:2] in words.NOT_NAMES
             or re.search(r"[了着]", word.group())
@@ -356,7 +361,13 @@ class Reader:
                 )
         for a, b in self.clauses(start, stop)[:6]:
             opens = self.opening(a, b)
-            if opens and opens.sort is Sort.KIN and all(opens.end <= x.start or x.end <= opens.start for x in found):
+            if opens and opens.sort is Sort.NAME and opens.facts:
+                found = [x for x in found if x.end <= opens.start or opens.end <= x.start]
+            if (
+                opens
+                and (opens.sort is Sort.KIN or opens.facts)
+                and all(opens.end <= x.start or x.end <= opens.start for x in found)
+            ):
                 found.append(opens)
         return sorted(found, key=lambda m: m.start)
 
@@ -459,6 +470,7 @@ def names_in(
             sure.add(tag.subject.words)
     sure.update(m[1] for m in re.finditer(rf"(?:名叫|叫做|叫)({_HAN}{{2,3}})的(?:人|男|女|孩|老|姑|小|同)", text))
     sure |= _recurring(text, clauses, counts, tagged)
+    sure |= _transliterated(text, clauses)
     often = {w for w, times in found.items() if times > 1 or _shape_score(w) >= 1.3}
     return frozenset(_without_longer_slips(sure | often, counts)), counts
 
@@ -479,6 +491,18 @@ def _recurring(
     near = {text[a : a + length] for a, _, _ in beside for length in (2, 3)}
     plain = {w for w, times in acts.items() if times > 1 and times >= 0.8 * counts[w] and w in near and _may_be_name(w)}
     return {w for w in plain if not any(w != o and w.startswith(o) and counts[o] > counts[w] for o in plain)}
+
+
+def _transliterated(text: str, clauses: list[tuple[int, int]]) -> set[str]:
+    """Return the longer strings made of the characters that write foreign and minority names, used twice or more."""
+    found: Counter[str] = Counter()
+    for a, b in clauses:
+        for m in words.TRANSLITERATED.finditer(text, a, b):
+            stop = m.end()
+            while stop - m.start() > 3 and not _FOLLOWS.match(text, stop, b):
+                stop -= 1
+            found[text[m.start() : stop]] += 1
+    return {w for w in found if text.count(w) > 1}
 
 
 def _may_be_name(word: str) -> bool:

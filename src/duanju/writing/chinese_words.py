@@ -43,6 +43,8 @@ ROLES: dict[str, tuple[str, int | None]] = {w: (s, a or None) for w, (s, a) in _
 PLACES = dict.fromkeys(_longest_first("places_inside"), "INT") | dict.fromkeys(_longest_first("places_outside"), "EXT")
 """Noun for a place -> INT or EXT."""
 PRONOUNS = {"他": "male", "她": "female", "它": "", "我": "self", "咱": "self", "俺": "self", "你": "", "您": ""}
+TRANSLITERATED = re.compile(f"[{_WORDS['transliteration']}]{{3,6}}")
+"""A run of the characters that write names of other languages by their sound."""
 COVERBS = "对向跟和给同朝冲问叫让把被替为用从在往离按据将拿到由随与"
 NOT_SPEECH = re.compile(
     r"小说|听说|据说|说不定|传说|说服|说法|说明书|话说|胡说|叫做|叫作|问题|学问|请问|知道|味道|街道|道理|难道|一道|道路|道歉|"
@@ -53,13 +55,6 @@ GROUP = re.compile(
     r"(?:我们|他们|她们|咱们|大家|众人|所有人|人们|大伙儿?|孩子们|同学们|[两三四五几]个?人|[^，。]{0,4}异口同声)"
 )
 SOMEBODY = re.compile(r"(?:有人|有个人|某人|谁|一个声音|有个声音|不知谁|那人|来人|那个人)")
-COVERBS = "对向跟和给同朝冲问叫让把被替为用从在往离按据将拿到由随与"
-LEAD_IN = re.compile(
-    r"(?:但是?|可是?|然而|不过|然后|于是|接着|随后|随即|紧接着|忽然|突然|这时候?|此时|那时候?|后来|终于|只见|只听见?|听见|听到|"
-    r"就在这时|这一次|这次|这下|这回|半晌|好?半天才?|良久|许久|片刻后?|过了一会儿?|过了好?半天|过了很久|好半天|好一会儿?|一会儿|第二天|"
-    r"旁边|门外|身后|背后|里屋|屋里|对面|隔壁|最后|果然|原来|结果|没想到|话音[刚未]落|说着|说完|说罢|听完|听罢|闻言|"
-    r"只有|连|那|而|却|当|等)(?=[^，。的])"
-)
 LEAD_IN = re.compile(
     r"(?:但是?|可是?|然而|不过|然后|于是|接着|随后|随即|紧接着|忽然|突然|这时候?|此时|那时候?|后来|终于|只见|只听见?|听见|听到|"
     r"就在这时|这一次|这次|这下|这回|半晌|好?半天才?|良久|许久|片刻后?|过了一会儿?|过了好?半天|过了很久|好半天|好一会儿?|一会儿|第二天|"

@@ -60,8 +60,20 @@ def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[t
             elif word[:1].islower():
                 lower.add(word)
             fresh = False
+    inside |= _calendar_names(text)
     likely = {w for w in first if w.lower() not in lower and not w.endswith(("ly", "ing", "ed")) and len(w) > 1}
     return frozenset(inside | likely)
+
+
+def _calendar_names(text: str) -> set[str]:
+    """Return the months and other everyday words that this story uses as names: "June asked", "said Rose"."""
+    speech = "|".join(("said", "asked", "replied", "answered", "whispered", "told", "shouted", "called", "cried"))
+    found: set[str] = set()
+    for m in re.finditer(rf"\b(?:([A-Z][a-z]+) (?:{speech})|(?:{speech}) ([A-Z][a-z]+)(?=[,.;\n]))\b", text):
+        word = m[1] or m[2]
+        if word.lower() in words.ALSO_NAMES:
+            found.add(word)
+    return found
 
 
 def _followed_like_a_name(ts: list[Token], i: int) -> bool:
@@ -95,6 +107,15 @@ def _is_adverb(low: str) -> bool:
 def person_noun(low: str) -> bool:
     """Whether a noun in lower case means a person."""
     return low in words.PEOPLE or low in words.KIN or low in words.GROUPS or low.endswith(words.PERSON_ENDINGS)
+
+
+def _timely(ts: list[Token], i: int) -> bool:
+    """Whether a word that could begin a clause is a preposition of time here: "after a while", "before that"."""
+    return (
+        ts[i].low in ("after", "before", "since", "until")
+        and i + 1 < len(ts)
+        and ts[i + 1].low in ("a", "an", "that", "this", "some", "several", "two", "three", "many")
+    )
 
 
 class Reader:
@@ -277,19 +298,29 @@ class Reader:
         i = 0
         while i < len(ts):
             read = self.phrase(ts, i) if ts[i].low not in words.SUBJECT_PRONOUNS else None
-            if read and read[1].sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+            if read and read[1].sort in (Sort.NAME, Sort.NOUN, Sort.KIN) and not self._attribute(ts, i, read):
                 found.append(read[1])
             i = read[0] if read else i + 1
         return found
 
+    def _attribute(self, ts: list[Token], i: int, read: tuple[int, Mention]) -> bool:
+        """Whether a noun only tells of something else: "a ticket collector's cap", "he was a heavy man"."""
+        if read[1].sort is not Sort.NOUN:
+            return False
+        owns = ts[read[0] - 1].low.endswith(("'s", "s'"))
+        tells = read[1].indefinite and i > 0 and ts[i - 1].low in ("was", "is", "were", "like", "be", "as")
+        return owns or (tells and not (i > 1 and ts[i - 2].low in ("there", "it")))
+
     def _clauses(self, ts: list[Token], stop: int) -> list[tuple[int, bool]]:
         """Return (first token, subordinate) of each clause before token `stop`."""
-        starts = [(0, bool(ts) and ts[0].low in words.SUBORDINATORS)]
+        starts = [(0, bool(ts) and ts[0].low in words.SUBORDINATORS and not _timely(ts, 0))]
         for k in range(stop):
             low = ts[k].low
             if low in _CLAUSE_MARKS or low in words.CONJUNCTIONS:
                 ahead = k + 1
-                sub = low in words.SUBORDINATORS
+                sub = low in words.SUBORDINATORS and not (low == "while" and k > 0 and ts[k - 1].low in ("a", "little"))
+                if low == "while" and not sub:
+                    continue
                 while ahead < stop and ts[ahead].low in words.CONJUNCTIONS | _CLAUSE_MARKS:
                     sub = sub or ts[ahead].low in words.SUBORDINATORS
                     ahead += 1
@@ -303,6 +334,7 @@ class Reader:
         while (
             i < len(ts)
             and i - at < 4
+            and not _timely(ts, i)
             and (
                 _is_adverb(ts[i].low)
                 or ts[i].low in words.CONJUNCTIONS
@@ -486,7 +518,7 @@ class Reader:
     def _opens_call(self, ts: list[Token], i: int) -> bool:
         """Whether a call may begin here: at the start, after a mark, or after an interjection."""
         if i > 1 and ts[i - 1].text == "," and ts[i - 2].low in ("me", "i"):
-            return False
+            return ts[i].low in words.ADDRESS_KIN
         if i == 0 or ts[i - 1].text in ",.!?;:—–-…":
             return True
         return ts[i - 1].low in (

@@ -20,6 +20,8 @@ PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS = _set("prepositions"), _set("conjunct
 ADVERBS, AUXILIARIES, PAST = _set("adverbs"), _set("auxiliaries"), _set("past")
 NOT_NAMES = _set("not_names")
 """Words that may begin with a capital and are nobody's name."""
+ALSO_NAMES = _set("also_names")
+"""Words of every day that are given names too."""
 ADDRESS_KIN = _set("address_kin")
 """Kin words that people are called by."""
 GENERIC = _set("generic")

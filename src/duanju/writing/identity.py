@@ -112,6 +112,8 @@ def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
         ):
             continue
         entry, other = roll.entries[who], roll.entries[two_before]
+        if not roll.fits_age(who, two_before):
+            continue
         if entry.sorts != {Sort.NOUN} or entry.indefinite or not roll.generic(who) or two_before == roll.narrator:
             continue
         if (
@@ -171,7 +173,8 @@ def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first:
             break
         if any(roll.who(c, add=False) == name for c in line.calls):
             for who, weight in hearers(reading.lines, speakers, n):
-                if Sort.KIN in roll.entries[who].sorts and weight < 2:
+                answers = n + 1 < len(speakers) and roll.same(speakers[n + 1]) == name if speakers[n + 1 : n + 2] else False
+                if Sort.KIN in roll.entries[who].sorts and weight < 2 and not answers:
                     continue
                 found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
     return found

@@ -36,12 +36,12 @@ class Piece:
     opens: bool = False
 
 
-def lay_out(reading: Reading, cues: list[str]) -> tuple[Script, Coverage]:
+def lay_out(reading: Reading, cues: list[str], heard: list[str]) -> tuple[Script, Coverage]:
     """Lay a story out as a script.
 
-    `cues` names the speaker of each line. Words stay the author's and in order; what is left out is listed.
+    `cues` names the speaker of each line, `heard` has "O.S." for those who are not seen. Words stay the author's and in order; what is left out is listed.
     """
-    sheet = _Sheet(reading, cues)
+    sheet = _Sheet(reading, cues, heard)
     for n, p in enumerate(reading.paragraphs):
         sheet.paragraph(n, p)
     pieces = _choose_narration(sheet.pieces)
@@ -51,8 +51,8 @@ def lay_out(reading: Reading, cues: list[str]) -> tuple[Script, Coverage]:
 class _Sheet:
     """The pieces of the script and what was left out, while paragraphs come in one after another."""
 
-    def __init__(self, reading: Reading, cues: list[str]) -> None:
-        self.reading, self.cues = reading, cues
+    def __init__(self, reading: Reading, cues: list[str], heard: list[str]) -> None:
+        self.reading, self.cues, self.heard = reading, cues, heard
         self.text = reading.story.text
         self.language = reading.story.language
         self.pieces: list[Piece] = []
@@ -94,7 +94,7 @@ class _Sheet:
         kind = "dialogue" if _LETTER.search(text) else "silent"
         if line.act == "write":
             kind = "insert"
-        extension = "V.O." if line.act == "think" else ""
+        extension = "V.O." if line.act == "think" else self.heard[number]
         last = self.pieces[-1] if self.pieces else None
         if kind == "silent" and last and last.kind == "dialogue" and last.paragraph == n and last.who == cue:
             last.spans += [*held, (q.start, q.end)]

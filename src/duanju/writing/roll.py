@@ -1,11 +1,15 @@
 """Who is in the story: mentions become persons, and names for the same person are joined where that is safe."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from duanju.drama.script import Person
 from duanju.writing import chinese_words, english_words
 from duanju.writing.mention import Mention, Sort
+
+
+_YOUNG = frozenset("boy girl child kid lad lass 孩子 女孩 男孩 小姑娘 少年 少女 小女孩 小男孩".split())
 
 
 @dataclass
@@ -74,7 +78,8 @@ class Roll:
         """Make a person who was known by a description only the same as one known by name."""
         self._same = {n: (other if to == one else to) for n, to in self._same.items()} | {one: other}
         gone, entry = self.entries[one], self.entries[other]
-        entry.forms += gone.forms
+        if gone.sorts != {Sort.SOMEBODY}:
+            entry.forms += gone.forms
         entry.calls += gone.calls
         entry.sexes += gone.sexes
         entry.facts += [f for f in gone.facts if f not in entry.facts]
@@ -87,6 +92,11 @@ class Roll:
     def only_kin(self, number: int) -> bool:
         """Whether a person is known by kin words alone."""
         return self.entries[number].sorts == {Sort.KIN}
+
+    def relation(self, call: Mention) -> str:
+        """Return the relation a kin word names: "mother" for Mama, "" for other words."""
+        table = english_words.KIN if self.language == "en" else chinese_words.KIN_WORDS
+        return table[call.words.lower()][0] if call.sort is Sort.KIN and call.words.lower() in table else ""
 
     def generic(self, number: int) -> bool:
         """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
@@ -174,7 +184,11 @@ class Roll:
         """Return the one person whose given name begins with a shorter one: Dec is Declan."""
         if len(words) < 3 or not words.isalpha():
             return None
-        fits = {holders[0] for part, holders in self._parts.items() if part.startswith(words) and len(holders) == 1}
+        fits = {
+            holders[0]
+            for part, holders in self._parts.items()
+            if len(holders) == 1 and (part.startswith(words) or (part[:3] == words[:3] and len(words) < len(part)))
+        }
         return fits.pop() if len(fits) == 1 else None
 
     def _english_fits(self, number: int, parts: list[str], sex: str) -> bool:
@@ -231,19 +245,23 @@ class Roll:
             return self._nouns[low]
         head = low.split()[-1] if self.language == "en" else low
         known = self._heads.get(head, [])
+        titled = self._titled(low) if self.language == "zh" and not mention.indefinite else []
+        if titled:
+            return titled[-1]
         if self.language == "zh" and not known:
             known = [n for word, ns in self._heads.items() if word.endswith(low) or low.endswith(word) for n in ns][:2]
-        if self.language == "zh" and not known and not mention.indefinite:
-            titled = {self.same(n) for name, n in self._names.items() if name.endswith(low) and len(name) > len(low)}
-            known = list(titled)
         if len(known) == 1 and not mention.indefinite:
             self._nouns[low] = known[0]
             return known[0]
-        if (low in english_words.GENERIC or low in chinese_words.GENERIC) and not mention.indefinite:
+        if self._points_back(low) and not mention.indefinite:
             sex = mention.sex
             named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
             fits = [
-                n for n in named if sex and self.entries[n].sex == sex and self._age_fits(head, self.entries[n].age)
+                n
+                for n in named
+                if (self.entries[n].sex == sex if sex else head in ("老人", "elder") and (self.entries[n].age or 0) > 55)
+                and self._age_fits("old" if "old" in low.split() else head, self.entries[n].age)
+                and not (head in _YOUNG and self.entries[n].relation in ("mother", "father", "wife", "husband"))
             ]
             if len(fits) == 1:
                 return fits[0]
@@ -264,23 +282,53 @@ class Roll:
         self._heads.setdefault(head, []).append(number)
         return number
 
+    def _titled(self, title: str) -> list[int]:
+        """Return those whose name ends with a title: 王主任 for 主任."""
+        return list({self.same(n): None for name, n in self._names.items() if name.endswith(title) and name != title})
+
+    def _points_back(self, noun: str) -> bool:
+        """Whether a noun often means somebody already named: "the old man", 老人."""
+        if self.language == "zh":
+            return noun in chinese_words.GENERIC
+        *before, head = noun.split()
+        return head in english_words.GENERIC and all(w in ("old", "young", "little", "elderly", "poor") for w in before)
+
+    def points_back_to_elder(self, number: int) -> bool:
+        """Whether a person is only known as "the old man" or the like."""
+        forms = [form.lower() for form in self.entries[number].forms]
+        return bool(forms) and all(
+            self._points_back(f) and (f in ("老人", "老头", "老太太") or "old" in f.split()) for f in forms
+        )
+
+    def fits_age(self, described: int, other: int) -> bool:
+        """Whether somebody known by a noun like "the old man" can be of another's age."""
+        heads = [form.split()[-1].lower() for form in self.entries[described].forms if form.strip()]
+        if any(f.startswith(("小", "Little")) for f in self.entries[other].forms) and {"老人", "老头", "老太太"} & set(heads):
+            return False
+        grown = self.entries[other].relation in ("mother", "father", "wife", "husband", "uncle", "aunt")
+        return all(
+            self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads
+        )
+
     def _age_fits(self, head: str, age: int | None) -> bool:
-        young = head in ("boy", "girl", "child", "kid", "lad", "孩子", "女孩", "男孩", "小姑娘", "少年", "少女")
-        old = head in ("老人", "老头", "老太太")
+        young = head in _YOUNG
+        old = head in ("老人", "老头", "老太太", "old")
         return age is None or (age < 25 if young else age > 55 if old else age >= 17)
 
     def _other(self, mention: Mention, add: bool) -> int | None:
         key = f"{mention.sort}:{mention.sex or mention.words.lower()}"
         if key not in self._others and add:
             self._others[key] = self._new()
+            if re.search(r"苍老|\b(?:old|elderly|ancient|quavering)\b", mention.words):
+                self.entries[self._others[key]].age = 70
         return self._others.get(key)
 
     def heard(self, number: int, call: Mention) -> None:
         """Note that a line calls a person by a name or kin word."""
         entry = self.entries[number]
         entry.calls[call.words] += 1
-        if call.sex and call.sort is Sort.NAME:
-            entry.sexes[call.sex] += 4
+        if call.sex and call.sort in (Sort.NAME, Sort.KIN):
+            entry.sexes[call.sex] += 4 if call.sort is Sort.NAME else 2
 
     def alias(self, call: Mention, number: int) -> None:
         """Note that what a line calls somebody means this person; a narrator gets their name this way."""

@@ -1,0 +1,178 @@
+"""When the narration itself says that two ways of pointing mean one person: "her son ... Dariusz", "a woman named Cho"."""
+
+import re
+from itertools import pairwise
+
+from duanju.writing.lines import Reading, Told
+from duanju.writing.mention import Mention, Sort
+from duanju.writing.roll import Roll
+
+_NAMED = re.compile(
+    r"(?:\b(?:named|called|known as|by the name of|names? (?:was|is)|(?:badge|tag|label|card|plate)s? (?:said|read))[\s,:“\"]*"
+    r"|名叫|叫做|叫作|名字叫|写着|名字是|姓名是)[“「\"]?$"
+)
+_BY_ITS_SIDE = re.compile(r",\s*$")
+_DESCRIBED = frozenset((Sort.NOUN, Sort.KIN, Sort.SOMEBODY))
+
+
+def introduce(reading: Reading, roll: Roll) -> bool:
+    """Merge descriptions with the names that the narration gives them; say whether any was merged."""
+    merged = False
+    first = _first_uses(reading, roll)
+    before: list[tuple[Mention, int]] = []
+    for told in reading.told:
+        for mention in sorted((*told.mentions, *told.others), key=lambda m: m.start):
+            merged = _apposed(reading, roll, before, mention) or merged
+            merged = _named(reading, roll, before, mention) or merged
+            if mention.sort in _DESCRIBED or mention.sort is Sort.NAME:
+                before.append((mention, told.paragraph))
+        merged = _same_turn(reading, roll, told, first) or merged
+    merged = _voice_called(reading, roll) or merged
+    merged = _titled(roll) or merged
+    merged = _elder(roll) or merged
+    return _child_of_the_called(reading, roll) or merged
+
+
+def _first_uses(reading: Reading, roll: Roll) -> dict[int, int]:
+    first: dict[int, int] = {}
+    for told in reading.told:
+        for m in (*told.mentions, *told.others):
+            who = roll.who(m, add=False)
+            if who is not None:
+                first[who] = min(first.get(who, m.start), m.start)
+    return first
+
+
+def _one(roll: Roll, described: int | None, name: int | None) -> bool:
+    """Merge a description with a name where both exist, differ and can be one; say whether they were merged."""
+    if described is None or name is None or described == name or described == roll.narrator:
+        return False
+    one, other = roll.entries[described], roll.entries[name]
+    if not one.sorts or Sort.NAME in one.sorts or (one.sex and other.sex and one.sex != other.sex):
+        return False
+    roll.merge(described, name)
+    return True
+
+
+def _apposed(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], mention: Mention) -> bool:
+    """Read "her lawyer, a small fierce woman": a new description set beside somebody by a comma."""
+    if not before or mention.sort is not Sort.NOUN or not mention.indefinite:
+        return False
+    last, _ = before[-1]
+    between = reading.story.text[last.end : mention.start]
+    if not _BY_ITS_SIDE.fullmatch(between):
+        return False
+    return _one(roll, roll.who(mention, add=False), roll.who(last, add=False))
+
+
+def _named(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], mention: Mention) -> bool:
+    """Read "a woman named Cho", "Her badge said Cho": the name belongs to the description before it."""
+    if mention.sort is not Sort.NAME or not _NAMED.search(reading.story.text[: mention.start][-40:]):
+        return False
+    for last, _ in reversed(before[-3:]):
+        if mention.start - last.start < 240 and last.sort in _DESCRIBED:
+            name = roll.who(mention)
+            if name is not None:
+                roll.seen(name, mention)
+            return _one(roll, roll.who(last, add=False), name)
+    return False
+
+
+def _same_turn(reading: Reading, roll: Roll, told: Told, first: dict[int, int]) -> bool:
+    """Read "said her son. Dariusz had loosened his tie": one paragraph of speech has one speaker, so a name's
+    first use right behind a description that spoke there is that speaker's name."""
+    mentions = [m for m in told.mentions if m.sort is Sort.NAME]
+    if not mentions or not reading.paragraphs[told.paragraph].quotes or told.start in reading.tags:
+        return False
+    mention = mentions[0]
+    who = roll.who(mention, add=False)
+    if who is None or first.get(who) != mention.start:
+        return False
+    for earlier in reversed(reading.paragraph_until(told.start)[:-1]):
+        tag = reading.tags.get(earlier.start)
+        if tag and tag.subject:
+            spoke = tag.subject
+            return spoke.sort in _DESCRIBED and _one(roll, roll.who(spoke, add=False), who)
+    return False
+
+
+_OFFICES = {"dr": "doctor", "doctor": "doctor", "sister": "nurse", "nurse": "nurse", "father": "priest"}
+_OFFICES |= {w: w for w in "captain professor inspector officer sergeant judge coach detective constable chef".split()}
+
+
+def _titled(roll: Roll) -> bool:
+    """Merge "the nurse" with the only person called Nurse or Sister by title, where there is one nurse."""
+    merged = False
+    for office in dict.fromkeys(_OFFICES.values()):
+        holders = {
+            roll.same(n)
+            for n, e in enumerate(roll.entries)
+            for f in e.forms
+            if len(f.split()) > 1 and _OFFICES.get(f.split()[0].lower().rstrip(".")) == office and Sort.NAME in e.sorts
+        }
+        nouns = [n for n, e in enumerate(roll.entries) if e.sorts == {Sort.NOUN} and any(f.split()[-1] == office for f in e.forms)]
+        if len(holders) == len(nouns) == 1:
+            merged = _one(roll, nouns[0], holders.pop()) or merged
+    return merged
+
+
+def _elder(roll: Roll) -> bool:
+    """Merge "the old man" with the only named person of that age and sex, where nobody was brought in as one."""
+    described = [
+        n for n, e in enumerate(roll.entries) if e.sorts == {Sort.NOUN} and not e.indefinite and roll.points_back_to_elder(n)
+    ]
+    named = [n for n, e in enumerate(roll.entries) if e.sorts & {Sort.NAME, Sort.KIN} and (e.age or 0) > 55]
+    merged = False
+    for n in described:
+        sex = roll.entries[n].sex
+        fits = [m for m in named if not sex or roll.entries[m].sex in ("", sex)]
+        if len(fits) == 1:
+            merged = _one(roll, n, fits[0]) or merged
+    return merged
+
+
+def _voice_called(reading: Reading, roll: Roll) -> bool:
+    """Read “Is that you?” asked a thin voice. / “It's me, Grandpa.”: who answers a voice calls it by its name."""
+    merged = False
+    for line, answer in pairwise(reading.lines):
+        tag = line.before or line.after
+        if not (tag and tag.subject and tag.subject.indefinite) or tag.subject.sort not in (Sort.SOMEBODY, Sort.NOUN):
+            continue
+        if tag.subject.sort is Sort.NOUN and not re.search("voice|声音", reading.story.text[tag.start : tag.end]):
+            continue
+        called = {roll.who(c, add=c.sort is not Sort.NOUN) for c in answer.calls} - {None, roll.narrator}
+        if answer.paragraph != line.paragraph and len(called) == 1:
+            merged = _one(roll, roll.who(tag.subject, add=False), called.pop()) or merged
+    return merged
+
+
+_CHILDREN = {"son": "male", "daughter": "female", "grandson": "male", "granddaughter": "female"}
+_PARENTS = {
+    "mother": ("son", "daughter"),
+    "father": ("son", "daughter"),
+    "grandmother": ("grandson", "granddaughter"),
+    "grandfather": ("grandson", "granddaughter"),
+    "maternal_grandmother": ("grandson", "granddaughter"),
+    "maternal_grandfather": ("grandson", "granddaughter"),
+}
+
+
+def _child_of_the_called(reading: Reading, roll: Roll) -> bool:
+    """Merge "her son" with the only tagged speaker who calls somebody Mama, where the sexes allow it."""
+    callers: dict[str, set[int]] = {}
+    for line in reading.lines:
+        tag = line.before or line.after
+        who = roll.who(tag.subject, add=False) if tag and tag.subject else None
+        if who is None:
+            continue
+        for call in line.calls:
+            for child in _PARENTS.get(roll.relation(call), ()):
+                callers.setdefault(child, set()).add(who)
+    merged = False
+    for relation, sex in _CHILDREN.items():
+        children = [n for n, e in enumerate(roll.entries) if e.relation == relation and e.sorts == {Sort.KIN}]
+        speakers = {roll.same(w) for w in callers.get(relation, set())} - {roll.narrator}
+        fits = [w for w in speakers if roll.entries[w].sex in ("", sex) and w not in children]
+        if len(children) == 1 and len(fits) == 1:
+            merged = _one(roll, children[0], fits[0]) or merged
+    return merged
