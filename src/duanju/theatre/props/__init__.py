@@ -3,10 +3,11 @@
 import random
 
 from duanju.theatre.pen import Pen
-from duanju.theatre.props import home, outdoors, table, worn, written
+from duanju.theatre.props import clothing, home, larder, outdoors, pastime, table, tools, worn, written
 from duanju.theatre.props.craft import Prop, shadow
 
-_ALL: dict[str, Prop] = {**table.PROPS, **written.PROPS, **home.PROPS, **worn.PROPS, **outdoors.PROPS}
+_ALL: dict[str, Prop] = {**table.PROPS, **written.PROPS, **home.PROPS, **worn.PROPS, **outdoors.PROPS,
+                         **clothing.PROPS, **tools.PROPS, **larder.PROPS, **pastime.PROPS}  # fmt: skip
 KNOWN: frozenset[str] = frozenset(_ALL)
 """The names that can be drawn: all of the board's PROPS, and "phone-back", a telephone at somebody's ear."""
 

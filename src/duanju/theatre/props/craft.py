@@ -17,13 +17,15 @@ class Prop:
     """One prop: how it is drawn, how wide its box of 200 units really is in head units, where a hand holds it.
 
     `grip` is (x, y, degrees): the point of the box in the hand and how the prop is turned in it; (0, 0, 0) for a thing
-    nobody holds. `foot` is (y, half width) of the shadow it throws where it stands; half width 0 throws none.
+    nobody holds. `foot` is (y, half width) of the shadow it throws where it stands; half width 0 throws none. `color`
+    is the colour a story may change ("a yellow glove"), None where it is what makes the thing.
     """
 
     paint: Paint
     size: float
     grip: tuple[float, float, float] = (0.0, 0.0, 0.0)
     foot: tuple[float, float] = (0.0, 0.0)
+    color: Rgb | None = None
 
 
 PAPER = rgb("#f3ead6")
