@@ -226,7 +226,7 @@ def _over_shoulder(setup: Setup) -> list[_Mark]:
     edge, x = (0.955, 0.375) if right else (0.045, 0.625)
     return [
         _Mark(x, 0.35 + 0.3 * (1 - real(seen.look)), tall),
-        _Mark(edge, 0.40 + 0.3 * (1 - real(back.look)), 0.375, 1.35, blur=9.0, shade=0.5),
+        _Mark(edge, 0.40 + 0.3 * (1 - real(back.look)), 0.36, 1.35, blur=5.0, shade=0.78),
     ]
 
 
