@@ -13,8 +13,8 @@ from duanju.theatre import composite
 from duanju.theatre.composite import Grade, Sheet, View
 from duanju.theatre.framing import SLIDES, Framing, tracking
 from duanju.theatre.pen import Pixels
-from duanju.theatre.place.scenery import Grade as PlaceGrade
 from duanju.theatre.place.scenery import COARSE, Plane, Scenery, Weather
+from duanju.theatre.place.scenery import Grade as PlaceGrade
 
 FAR = 0.45
 """Sheets nearer than this depth move visibly against those beyond."""

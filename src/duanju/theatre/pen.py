@@ -137,7 +137,8 @@ def _basis(points: int, n: int) -> npt.NDArray[np.float64]:
 
 def along(points: Sequence[Point], n: int) -> npt.NDArray[np.float64]:
     """Return `n` points along the Catmull-Rom curve through `points`."""
-    return _basis(len(points), n) @ np.asarray(points, float)
+    out: npt.NDArray[np.float64] = _basis(len(points), n) @ np.asarray(points, float)
+    return out
 
 
 @lru_cache(maxsize=512)

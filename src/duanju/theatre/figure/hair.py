@@ -336,9 +336,10 @@ def paint_back_mass(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
     if style.wave:
         right = _waved(right, style.wave, style.curl)
         left = list(reversed(_waved(list(reversed(left)), style.wave, style.curl)))
-    nape: list[Point] = (
-        [(x * 96.0, low + ((10.0 if i % 2 else -9.0) + 14 * (1 - x * x)) * min(1.0, low / 280)) for i, x in enumerate(_TIPS)] if hangs else [(62.0, 74.0), (34.0, 86.0), (0.0, 80.0), (-34.0, 86.0), (-62.0, 74.0)]
-    )
+    nape: list[Point] = [(62.0, 74.0), (34.0, 86.0), (0.0, 80.0), (-34.0, 86.0), (-62.0, 74.0)]
+    if hangs:
+        ragged = min(1.0, low / 280)
+        nape = [(x * 96.0, low + ((10.0 if i % 2 else -9.0) + 14 * (1 - x * x)) * ragged) for i, x in enumerate(_TIPS)]
     if style.tied:
         nape = [(56.0, 66.0), (26.0, 70.0), (0.0, 64.0), (-26.0, 70.0), (-56.0, 66.0)]
     path = blob([*right, *nape, *reversed(left)], 0.5)

@@ -197,11 +197,7 @@ class Skull:
         middle = c * self.sy
         x = middle + side * math.hypot(a * self.cy, b * self.sy)
         if side * self.sy > 0 and lift == 0:
-            x += (
-                side
-                * abs(self.sy)
-                * _linear(y, *_CHEEK)
-            )
+            x += side * abs(self.sy) * _linear(y, *_CHEEK)
         if y > 60 and lift == 0:
             y += self.drop * min(1.0, (y - 60) / 55)
         if lift:
