@@ -106,18 +106,36 @@ def test_walkers_come_in_and_stop_at_their_mark() -> None:
     """Whoever walks to the right starts at the left edge, never goes back and stands once the mark is reached."""
     s = setup(Size.FS, frames=120)
 
-    path = acting.journey(s, "walk", "right", MOTHER, 900, 0.17, 135)
+    path = acting.journey(s, "walk", "right", MOTHER, 0.17, 135)
     assert [p.way for p in path] == sorted(p.way for p in path)
     assert path[0].way < -100
-    assert path[0].going
-    assert (path[-1].way, path[-1].going) == (0, False)
+    assert path[0].doing == "walk"
+    assert (path[-1].way, path[-1].doing) == (0, "stand")
+
+
+def test_runners_arrive_and_stay_in_the_picture() -> None:
+    """Whoever runs in falls into a walk, stops, and stands at the mark for the rest of the shot."""
+    path = acting.journey(setup(Size.FS, frames=120), "run", "left", MOTHER, 0.17, 135)
+
+    doings = [d for d, _ in itertools.groupby(p.doing for p in path)]
+    assert doings == ["run", "walk", "stand"]
+    assert path[-1].way == 0
+
+
+def test_riders_take_the_whole_shot() -> None:
+    """A rider rolls through most of the shot, without a jump, and keeps on the saddle."""
+    path = acting.journey(setup(Size.FS, frames=120), "ride", "right", MOTHER, 0.17, 135)
+
+    assert {p.doing for p in path} == {"ride"}
+    assert path[len(path) * 3 // 4].way < 0
+    assert path[-1].way == 0
 
 
 def test_in_a_close_shot_walkers_stay_before_the_lens() -> None:
     """The lens goes along, so the person is not moved."""
-    path = acting.journey(setup(Size.MS), "walk", "left", MOTHER, 900, 0.3, 135)
+    path = acting.journey(setup(Size.MS), "walk", "left", MOTHER, 0.3, 135)
 
-    assert {(p.way, p.going) for p in path} == {(0.0, True)}
+    assert {(p.way, p.doing, p.phase) for p in path} == {(0.0, "walk", None)}
 
 
 @given(SEEDS)

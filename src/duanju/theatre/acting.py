@@ -17,7 +17,7 @@ from duanju.drama.take import Setup, Utterance
 from duanju.theatre.figure.acting import SECONDS
 from duanju.theatre.figure.expr import Expr, feeling, speak
 from duanju.theatre.figure.lips import Mouth, track
-from duanju.theatre.figure.pose import loops, seconds
+from duanju.theatre.figure.pose import advance, loops, seconds
 
 ALIVE = 0.7
 """How much of a feeling's weight on the lids is shown: eyes must stay open enough to be read."""
@@ -257,30 +257,48 @@ def _while_speaking(setup: Setup, name: str, period: float) -> list[float]:
 
 @dataclass(frozen=True)
 class Step:
-    """How far a walker is from their mark, in pixels, and whether they still walk."""
+    """How far somebody on the way is from their mark, in pixels, what they do and how far that movement is."""
 
     way: float
-    going: bool
+    doing: str
+    phase: float | None = None
 
 
-def journey(setup: Setup, doing: str, facing: str, look: Look, leg: float, scale: float, mark: float) -> list[Step]:
-    """Return where a walker is in each drawing: they come in by the edge behind them and stop at their mark.
+PACES: dict[str, tuple[tuple[str, float], ...]] = {
+    "walk": (("walk", 1.0),), "push-bicycle": (("push-bicycle", 1.0),),
+    "run": (("run", 0.6), ("walk", 1.0)), "ride": (("ride", 1.0),),
+}  # fmt: skip
+"""How people come to their mark: each pace up to a part of the way."""
+MOUNTED = ("push-bicycle", "ride")
 
-    `leg` is the length of a leg in head units, `scale` and `mark` in pixels. The way covered fits the steps, so
-    that feet do not slide. Runners and riders go on through the frame; in close shots the lens goes along.
+
+def journey(setup: Setup, doing: str, facing: str, look: Look, scale: float, mark: float) -> list[Step]:
+    """Return where somebody on the way is in each drawing: they come in by the edge behind them and stop at their mark.
+
+    `scale` is pixels to a head unit, `mark` in pixels. The way covered fits the steps, so that feet do not slide;
+    runners fall into a walk, and wheels roll as slowly as the shot is long. In close shots the lens goes along.
     """
     n = drawings(setup)
     if doing not in GOING or facing not in ("left", "right") or setup.size not in (Size.EWS, Size.FS):
-        return [Step(0.0, True)] * n
-    speed = {"run": 2.0, "walk": 1.32}.get(doing, 1.2) * 0.95 * leg * scale / seconds(doing, look)
+        return [Step(0.0, doing)] * n
     way = 1 if facing == "right" else -1
     edge = (-0.05 if way > 0 else 1.05) * setup.width
     length = abs(mark - edge)
-    out = []
-    for i in range(n):
-        gone = speed * i * TWOS / setup.rate
-        going = gone < length or doing != "walk"
-        out.append(Step(round(way * ((gone if going else length) - length)), going))
+    slow = length / (0.85 * n) if doing == "ride" else float("inf")
+    gone, out, phase, before = 0.0, [], 0.0, ""
+    for _ in range(n):
+        pace = next((p for p, until in PACES[doing] if gone < until * length), "")
+        if pace != before:
+            phase, before = (phase if not pace else 0.0), pace
+        still = doing if doing in MOUNTED else "stand"
+        out.append(Step(round(way * (gone - length)), pace or still, round(phase * STEPS) % STEPS / STEPS))
+        if pace:
+            share = TWOS / setup.rate / seconds(pace, look)
+            stride = advance(pace, look) * scale
+            moved = min(slow, stride * share, length - gone)
+            gone, phase = gone + moved, phase + (share if doing != "ride" else moved / stride)
+        elif still == "stand":
+            phase = 0.0
     return out
 
 
@@ -389,7 +407,8 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
         mouth = lips[i]
         if mouth is not None:
             face = speak(face, mouth)
-        now, phase = (doing, steps[i]) if way[i].going else ("stand", 0.0)
+        at = way[i].phase
+        now, phase = way[i].doing, steps[i] if at is None else at
         out.append(Moment(coarse(face), now, phase, chest[i] * 2.6, 2.1 * rolls[i], dips[i] * 1.7, way[i].way))
     return out
 

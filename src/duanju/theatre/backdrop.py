@@ -7,20 +7,26 @@ from math import ceil
 import cv2
 import numpy as np
 
-from duanju.drama.board import Move, Size
+from duanju.drama.board import Move, Size, Staging
 from duanju.drama.take import Box, Setup
 from duanju.theatre import composite
 from duanju.theatre.composite import Grade, Sheet, View
 from duanju.theatre.framing import SLIDES, Framing, tracking
 from duanju.theatre.pen import Pixels
+from duanju.theatre.place.scenery import COARSE, Plane, Scenery, Weather
 from duanju.theatre.place.scenery import Grade as PlaceGrade
-from duanju.theatre.place.scenery import Plane, Scenery, Weather
 
 FAR = 0.45
 """Sheets nearer than this depth move visibly against those beyond."""
 FRONT_BLUR = 3.0
-THIN = 0.62
-"""How much of rain and snow is left before a face in close-up."""
+CLOSE = 1.15
+"""Lenses longer than this see rain and snow fall behind the people; only what is near `before` them."""
+THIN = 0.5
+"""How much of what falls right before the lens is seen."""
+NEAR_BLUR = 7.0
+"""How far that is out of focus: sigma in pixels of a frame 1080 wide."""
+SHARP = 0.3
+"""How much of the place's blur falls on what falls behind the people."""
 EDGE = 0.22
 """How much darker the corners are in close shots."""
 COVERED = 0.03
@@ -36,15 +42,20 @@ class Backdrop:
     before: list[Sheet]
     grade: Grade | None
     weather: "Falling | None"
+    near: "Near | None" = None
 
     def back(self, seconds: float) -> list[Sheet]:
         """Return what lies behind the people at a time of the shot."""
         if self.weather is None or self.weather.front:
             return self.behind + self.between
+        if self.near is not None:
+            return self.behind + self.between + self.weather.sheets(seconds)
         return self.behind + self.weather.sheets(seconds) + self.between
 
     def front(self, seconds: float) -> list[Sheet]:
         """Return what lies before the people."""
+        if self.near is not None:
+            return self.near.sheets(seconds) + self.before
         if self.weather is None or not self.weather.front:
             return self.before
         return self.weather.sheets(seconds) + self.before
@@ -53,7 +64,9 @@ class Backdrop:
 class Falling:
     """Weather in the crop and focus of one shot; each drawing is prepared when it is first seen."""
 
-    def __init__(self, weather: Weather, front: bool, setup: Setup, framing: Framing, depth: float) -> None:
+    def __init__(self, weather: Weather, front: bool, setup: Setup, framing: Framing, depth: float,
+                 focus: float = 1.0) -> None:  # fmt: skip
+        self.focus = focus
         self.weather, self.front, self.depth = weather, front, depth
         self.framing, self.width, self.height = framing, setup.width, setup.height
         self.ready: dict[int, Sheet] = {}
@@ -72,11 +85,28 @@ class Falling:
 
     def _prepared(self, plane: Plane) -> Sheet:
         if self.front:
-            near = self.framing.crop.zoom < 1.4
-            pixels = np.ascontiguousarray(plane.pixels) if near else cv2.convertScaleAbs(plane.pixels, alpha=THIN)
-            return Sheet(pixels, plane.x, plane.y, 0.0)
-        sheet = seen([plane], self.framing.crop, self.width, self.height, 12, self.framing.blur, self.depth)
+            return Sheet(np.ascontiguousarray(plane.pixels), plane.x, plane.y, 0.0)
+        sigma = self.framing.blur * self.focus
+        sheet = seen([plane], self.framing.crop, self.width, self.height, 12, sigma, self.depth)
         return composite.crop(sheet)
+
+
+class Near:
+    """What falls right before the lens of a close shot: large, soft and little of it."""
+
+    def __init__(self, weather: Weather, setup: Setup) -> None:
+        self.weather, self.size = weather, (setup.width, setup.height)
+        self.sigma = NEAR_BLUR * setup.width / 1080 / COARSE
+        self.ready: dict[int, Sheet] = {}
+
+    def sheets(self, seconds: float) -> list[Sheet]:
+        """Return the drawing for a time."""
+        i = int(seconds * self.weather.rate + 1e-6) % len(self.weather.near)
+        if i not in self.ready:
+            small = cv2.convertScaleAbs(cv2.GaussianBlur(self.weather.near[i].pixels, (0, 0), self.sigma), alpha=THIN)
+            large: Pixels = cv2.resize(small, self.size, interpolation=cv2.INTER_LINEAR)
+            self.ready[i] = composite.crop(Sheet(large, 0.0, 0.0, 0.0))
+        return [self.ready[i].moved(0, 0)]
 
 
 def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box]) -> Backdrop:
@@ -92,10 +122,13 @@ def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box])
     between = [seen(g, framing.crop, w, h, margin, framing.blur) for g in _groups(planes[cut:slot], setup)]
     before = _before(planes[slot:], setup, framing, margin, faces)
     light = None if scenery.grade is None else _light(scenery.grade, framing.crop, w, h)
-    falling = None
+    falling, near = None, None
     if weather is not None:
-        falling = Falling(weather, weather.before >= slot, setup, framing, behind[-1].depth)
-    return Backdrop(behind, between, before, light, falling)
+        close = bool(weather.near) and framing.crop.zoom >= CLOSE and setup.staging is not Staging.INSERT
+        front = weather.before >= slot and not close
+        falling = Falling(weather, front, setup, framing, behind[-1].depth, SHARP if close else 1.0)
+        near = Near(weather, setup) if close else None
+    return Backdrop(behind, between, before, light, falling, near)
 
 
 def _light(grade: PlaceGrade, crop: View, width: int, height: int) -> Grade:

@@ -8,6 +8,7 @@ import random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -75,20 +76,15 @@ def blur(sigma: float) -> skia.MaskFilter:
 
 def curve(points: Sequence[Point], closed: bool = False, tension: float = 0.5) -> skia.Path:
     """Return a smooth path through all points (Catmull-Rom turned into cubic Béziers)."""
-    n = len(points)
     path = skia.Path()
     path.moveTo(*points[0])
-
-    def at(i: int) -> Point:
-        return points[i % n] if closed else points[max(0, min(n - 1, i))]
-
+    if closed:
+        ring = [points[-1], *points, points[0], points[1 % len(points)]]
+    else:
+        ring = [points[0], *points, points[-1]]
     k = tension / 3
-    for i in range(n if closed else n - 1):
-        a, b, c, d = at(i - 1), at(i), at(i + 1), at(i + 2)
-        path.cubicTo(
-            b[0] + (c[0] - a[0]) * k, b[1] + (c[1] - a[1]) * k,
-            c[0] - (d[0] - b[0]) * k, c[1] - (d[1] - b[1]) * k, *c,
-        )  # fmt: skip
+    for (ax, ay), (bx, by), (cx, cy), (dx, dy) in zip(ring, ring[1:], ring[2:], ring[3:], strict=False):
+        path.cubicTo(bx + (cx - ax) * k, by + (cy - ay) * k, cx - (dx - bx) * k, cy - (dy - by) * k, cx, cy)
     if closed:
         path.close()
     return path
@@ -125,32 +121,57 @@ def moved(path: skia.Path, dx: float, dy: float, scale: float = 1.0) -> skia.Pat
     return out
 
 
-def along(points: Sequence[Point], n: int) -> npt.NDArray[np.float64]:
-    """Return `n` points along the Catmull-Rom curve through `points`."""
-    p = np.asarray(points, float)
-    last = len(p) - 1
+@lru_cache(maxsize=256)
+def _basis(points: int, n: int) -> npt.NDArray[np.float64]:
+    """Return the (n, points) matrix that turns `points` control points into `n` points of their Catmull-Rom curve."""
+    last = points - 1
     u = np.linspace(0, last, n)
     i = np.minimum(u.astype(int), last - 1)
-    f = (u - i)[:, None]
-    a, b, c, d = p[np.maximum(0, i - 1)], p[i], p[i + 1], p[np.minimum(last, i + 2)]
-    out: npt.NDArray[np.float64] = 0.5 * (
-        2 * b + (c - a) * f + (2 * a - 5 * b + 4 * c - d) * f * f + (3 * b - a - 3 * c + d) * f**3
-    )
+    f = u - i
+    out = np.zeros((n, points))
+    weights = (-f + 2 * f * f - f**3, 2 - 5 * f * f + 3 * f**3, f + 4 * f * f - 3 * f**3, f**3 - f * f)
+    for k, w in zip((-1, 0, 1, 2), weights, strict=True):
+        np.add.at(out, (np.arange(n), np.clip(i + k, 0, last)), 0.5 * w)
     return out
+
+
+def along(points: Sequence[Point], n: int) -> npt.NDArray[np.float64]:
+    """Return `n` points along the Catmull-Rom curve through `points`."""
+    out: npt.NDArray[np.float64] = _basis(len(points), n) @ np.asarray(points, float)
+    return out
+
+
+@lru_cache(maxsize=512)
+def _profile(widths: tuple[float, ...], n: int) -> npt.NDArray[np.float64]:
+    """Return half the width of a stroke at each of `n` points, as a column."""
+    return (np.interp(np.linspace(0, 1, n), np.linspace(0, 1, len(widths)), widths) / 2)[:, None]
 
 
 def stroke(points: Sequence[Point], widths: Sequence[float], n: int = 22,
            jitter: float = 0.0, rng: random.Random | None = None) -> skia.Path:  # fmt: skip
     """Return a brush stroke: a closed shape along `points` whose width follows `widths`."""
     q = along(points, n)
-    d = np.gradient(q, axis=0)
-    d /= np.linalg.norm(d, axis=1, keepdims=True) + 1e-6
-    normal = np.stack([-d[:, 1], d[:, 0]], 1)
-    w = np.interp(np.linspace(0, 1, n), np.linspace(0, 1, len(widths)), widths) / 2
+    d = np.empty_like(q)
+    d[1:-1] = (q[2:] - q[:-2]) / 2
+    d[0], d[-1] = q[1] - q[0], q[-1] - q[-2]
+    d /= np.sqrt(d[:, :1] ** 2 + d[:, 1:] ** 2) + 1e-6
+    w = _profile(tuple(widths), n)
     if jitter and rng:
-        w = w * (1 + jitter * np.array([rng.uniform(-1, 1) for _ in range(n)]))
-    outline = np.concatenate([q + normal * w[:, None], (q - normal * w[:, None])[::-1]])
-    return curve([(float(x), float(y)) for x, y in outline], True, 0.75)
+        w = w * (1 + jitter * np.array([rng.uniform(-1, 1) for _ in range(n)]))[:, None]
+    normal = np.stack([-d[:, 1], d[:, 0]], 1) * w
+    return _ring(np.concatenate([q + normal, (q - normal)[::-1]]), 0.75)
+
+
+def _ring(p: npt.NDArray[np.float64], tension: float) -> skia.Path:
+    """Return the smooth closed path through all rows of `p`: the same as `curve(p, True, tension)`."""
+    after = np.concatenate([p[1:], p[:1]])
+    pull = (after - np.concatenate([p[-1:], p[:-1]])) * (tension / 3)
+    path = skia.Path()
+    path.moveTo(*p[0].tolist())
+    for row in np.concatenate([p + pull, after - np.concatenate([pull[1:], pull[:1]]), after], 1).tolist():
+        path.cubicTo(*row)
+    path.close()
+    return path
 
 
 class Pen:

@@ -20,7 +20,7 @@ from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.hair import paint_behind
 from duanju.theatre.figure.head import boxes, paint_back, paint_head
 from duanju.theatre.figure.pose import Pose, pose_for
-from duanju.theatre.figure.skeleton import PIVOT, measures
+from duanju.theatre.figure.skeleton import PIVOT
 from duanju.theatre.framing import Bounds, Spot, tilted
 from duanju.theatre.pen import Light, Pen, Pixels
 from duanju.theatre.seat import BED, paint_bed, paint_stool
@@ -111,8 +111,7 @@ class Puppet:
         s, look = spot.actor.subject, spot.actor.look
         self.look, self.holds = look, s.holds
         self.seed = seed_for(setup, s.character)
-        leg = measures(look).leg
-        ways = acting.journey(setup, spot.doing, spot.facing, look, leg, spot.scale, spot.eyes[0])
+        ways = acting.journey(setup, spot.doing, spot.facing, look, spot.scale, spot.eyes[0])
         self.toward, self.turn = regard(setup, spot, partner)
         self.moments = acting.perform(setup, s, look, spot.doing, self.toward, ways, self.seed)
         bottom = (setup.height + 60 - spot.y) / spot.scale

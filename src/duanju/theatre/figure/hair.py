@@ -308,6 +308,10 @@ def _bald_sides(pen: Pen, skull: Skull, p: Palette) -> None:
         lay(pen, blob(points, 0.5), mix(p.hair, p.skin, 0.12), 0.95)
 
 
+_TIPS = (0.82, 0.6, 0.44, 0.18, -0.02, -0.26, -0.48, -0.64, -0.84)
+"""Where the locks of long hair end across the back, of its width."""
+
+
 def paint_back_mass(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
     """Paint all the hair of a head seen from behind."""
     style = style_of(look)
@@ -332,9 +336,10 @@ def paint_back_mass(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
     if style.wave:
         right = _waved(right, style.wave, style.curl)
         left = list(reversed(_waved(list(reversed(left)), style.wave, style.curl)))
-    nape: list[Point] = (
-        [(0.0, low + 8)] if hangs else [(62.0, 74.0), (34.0, 86.0), (0.0, 80.0), (-34.0, 86.0), (-62.0, 74.0)]
-    )
+    nape: list[Point] = [(62.0, 74.0), (34.0, 86.0), (0.0, 80.0), (-34.0, 86.0), (-62.0, 74.0)]
+    if hangs:
+        ragged = min(1.0, low / 280)
+        nape = [(x * 96.0, low + ((10.0 if i % 2 else -9.0) + 14 * (1 - x * x)) * ragged) for i, x in enumerate(_TIPS)]
     if style.tied:
         nape = [(56.0, 66.0), (26.0, 70.0), (0.0, 64.0), (-26.0, 70.0), (-56.0, 66.0)]
     path = blob([*right, *nape, *reversed(left)], 0.5)
@@ -345,21 +350,39 @@ def paint_back_mass(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
     sheet(pen, path, p.hair if p.ink else p.hair_light, 3)
     with pen.clip(path):
         if not p.ink:
-            lay(pen, moved(path, -side * 6.5, 5), p.hair)
-        lay(pen, moved(path, -side * 118, 4), p.hair_dark, 0.5)
+            lay(pen, moved(path, -side * 9, 7), p.hair)
+        lay(pen, moved(path, -side * 118, 4), p.hair_dark, 0.4)
+        if not p.ink:
+            _back_sheen(pen, style, p, top)
         if not (style.wave and style.ears):
             _back_strands(pen, style, p, top, low if hangs else 80.0)
     paint_tied_back(pen, skull, style, p)
 
 
+def _back_sheen(pen: Pen, style: Style, p: Palette, top: float) -> None:
+    """Paint the light on the back of a head: a broken band round the crown, brighter towards the key."""
+    side, tint = pen.light.side, mix(p.hair_light, (1, 1, 1), 0.08)
+    if style.wave and style.ears:
+        for i in range(14):
+            x, y = -92 + 14.0 * i, top + 40 + 34 * ((i * 5) % 4)
+            mark(pen, [(x - 9, y + 6), (x, y - 5), (x + 9, y + 5)], [0.6, 4.0, 0.6], tint, 0.4, 8)
+        return
+    for i in range(15):
+        x = -98 + 14.0 * i
+        bow = (x / 105) ** 2
+        near = 0.5 + 0.5 * side * x / 98
+        y, tall = top + 52 + 34 * bow, 16 + 9 * ((i * 7) % 3)
+        mark(pen, [(x * 0.92, y - tall), (x, y), (x * 1.05, y + tall)], [0.5, 9.0, 0.5], tint, 0.16 + 0.42 * near, 10)
+
+
 def _back_strands(pen: Pen, style: Style, p: Palette, top: float, low: float) -> None:
     """Paint strands that run from the whorl, or towards the knot where the hair is tied."""
     gather = {"bun": (0, -150), "topknot": (0, -180), "ponytail": (0, -96), "braid": (0, 60)}.get(style.tied)
-    for i, u in enumerate((-0.9, -0.62, -0.32, 0.12, 0.42, 0.7, 0.95)):
-        tint = p.hair_light if i % 3 == 0 else p.hair_dark
+    for i, u in enumerate((-0.96, -0.84, -0.7, -0.54, -0.38, -0.2, 0.02, 0.2, 0.36, 0.52, 0.68, 0.82, 0.95)):
+        tint = p.hair_light if i % 2 == 0 else p.hair_dark
         if gather:
             gx, gy = gather
             points = [(u * 92.0, 54.0 if abs(u) < 0.6 else 10.0), (u * 74.0, (gy + 40) / 2), (gx + u * 14, gy + 6.0)]
         else:
             points = [(u * 12.0, top - 2), (u * 70.0, top + 60), (u * 98.0, 10.0), (u * 92.0, low - 14)]
-        mark(pen, points, [0.5, 3.0, 2.6, 0.5], tint, 0.5, 14)
+        mark(pen, points, [0.5, 3.4, 2.6, 0.5], tint, 0.6, 14)

@@ -14,7 +14,7 @@ Vec = tuple[float, float, float]
 HEAD = 291.0
 """Height of a head, crown to chin, in head units."""
 CROWN = -158.0
-NECK = 200.0
+NECK = 174.0
 PIVOT = 120.0
 """Where the head turns on the neck."""
 LOOKING_DOWN = 0.11
@@ -92,8 +92,8 @@ def measures(look: Look) -> Measures:
     hips += (134.0 - hips) * child
     limb = (1.0 if male else 0.86) * (1 + 0.12 * bulk) * (1 - 0.06 * old)
     limb += (0.74 - limb) * child
-    neck = (53.0 if male else 42.0) + 5 * bulk - 5 * old
-    neck += (37.0 - neck) * child
+    neck = (60.0 if male else 49.0) + 5 * bulk - 4 * old
+    neck += (42.0 - neck) * child
     hip_y = NECK + span * (0.385 + 0.03 * child)
     ankle = 52.0 * (1 - 0.25 * child)
     leg = (ground - ankle - hip_y) * 1.003

@@ -16,7 +16,7 @@ import skia
 
 from duanju.theatre.pen import RICE_PAPER, Light, Pen, Pixels, Point, Rgb, blur, color4f, mix, moved, mul, paint, rect
 from duanju.theatre.place.air import Air
-from duanju.theatre.place.scenery import Plane
+from duanju.theatre.place.scenery import COARSE, Plane
 from duanju.theatre.place.texture import grain, rough
 
 WIDE, TALL = 1080, 1920
@@ -25,8 +25,6 @@ OVERSCAN = 0.09
 LARGE = 260.0 * 260.0
 SPREAD = (0.0, 0.48, 0.82, 1.0)
 """Where the four colours of a sky lie between zenith and horizon: the glow keeps below the faces."""
-COARSE = 4
-"""Sheets that are out of focus are painted this many times smaller."""
 
 
 def seed_of(*parts: object) -> int:

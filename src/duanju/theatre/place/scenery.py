@@ -7,6 +7,8 @@ import numpy.typing as npt
 
 from duanju.theatre.pen import Light, Pixels
 
+COARSE = 4
+"""How many times smaller than the frame things are drawn that are only seen out of focus."""
 Map = npt.NDArray[np.float32]
 """A small picture of factors: (height, width, 3) floats, blue green red."""
 
@@ -45,13 +47,16 @@ class Weather:
     """Drawings that loop, `rate` a second, shown before plane number `before` (as people are before `slot`).
 
     The last drawing leads into the first. `drift` (frame pixels a second, 0 for most) moves a drawing
-    sideways; a drifting drawing is as wide as its own period and is to be repeated side by side.
+    sideways; a drifting drawing is as wide as its own period and is to be repeated side by side. `near` is
+    another loop for close shots: the few flakes or drops right before the lens, `COARSE` times smaller than the
+    frame because they are out of focus.
     """
 
     drawings: tuple[Plane, ...]
     before: int
     rate: int = 12
     drift: float = 0.0
+    near: tuple[Plane, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

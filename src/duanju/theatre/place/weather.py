@@ -17,7 +17,7 @@ import skia
 from duanju.theatre.pen import Pixels, Point, Rgb, mul, rgb, shade
 from duanju.theatre.place.painter import Painter
 from duanju.theatre.place.plants import add_leaf, greens
-from duanju.theatre.place.scenery import Plane, Weather
+from duanju.theatre.place.scenery import COARSE, Plane, Weather
 from duanju.theatre.place.texture import enlarged, noise
 
 Chain = list[Point]
@@ -40,6 +40,13 @@ FALLS = {
     "snow": Fall(8, (105, 215), -0.10, 62, 2.0),
     "leaves": Fall(8, (120, 230), 1.3, 70, 0.16),
 }
+
+
+NEAR = {
+    "rain": (Fall(6, (420, 560), -0.13, 0, 0.0), 2.8, 4),
+    "snow": (Fall(18, (190, 260), -0.10, 46, 0.0), 3.0, 4),
+}
+"""What falls right before the lens of a close shot: how, how much larger, and in how many chains."""
 
 
 def chains(r: random.Random, width: float, height: float, count: int, fall: Fall, size: float) -> list[Chain]:
@@ -81,13 +88,15 @@ def draw(
     box: tuple[float, float, float, float],
     layers: Sequence[tuple[float, list[tuple[Chain, float]]]],
     t: float,
+    coarse: int = 1,
 ) -> Cover:
-    """Draw one moment of a fall as coverage."""
-    w, h = max(2, round(box[2] * p.scale)), max(2, round(box[3] * p.scale))
+    """Draw one moment of a fall as coverage, `coarse` times smaller than the place."""
+    unit = p.scale / coarse
+    w, h = max(2, round(box[2] * unit)), max(2, round(box[3] * unit))
     cover = np.zeros((h, w), np.uint8)
     surface = skia.Surface.MakeRasterDirect(skia.ImageInfo.MakeA8(w, h), cover)
     canvas = surface.getCanvas()
-    canvas.scale(p.scale, p.scale)
+    canvas.scale(unit, unit)
     for size, links in layers:
         path = skia.Path()
         for chain, scale in links:
@@ -144,7 +153,18 @@ def weather(p: Painter) -> Weather | None:
     color = color_of(p, kind)
     covers = falling(p, kind, box, 1.0)
     drawings = tuple(Plane(kind, tinted(c, color)[: p.height, : p.width], 0, 0, 0.0) for c in covers)
-    return Weather(drawings, len(p.planes))
+    return Weather(drawings, len(p.planes), near=before_the_lens(p, kind, box, color))
+
+
+def before_the_lens(p: Painter, kind: str, box: tuple[float, float, float, float], color: Rgb) -> tuple[Plane, ...]:
+    """Return the few flakes or drops that a close shot shows before a face, small, to be enlarged out of focus."""
+    if kind not in NEAR:
+        return ()
+    fall, size, count = NEAR[kind]
+    r = p.rng("before the lens", *box)
+    layers = [(size, [(c, r.uniform(0.7, 1.3)) for c in chains(r, box[2], box[3], count, fall, size)])]
+    covers = (draw(p, kind, box, layers, i / fall.drawings, COARSE) for i in range(fall.drawings))
+    return tuple(Plane(kind, tinted(c, color), 0, 0, 0.0) for c in covers)
 
 
 def behind_panes(p: Painter, kind: str) -> Weather:
