@@ -13,7 +13,7 @@ test: check
 
 check:
 	@scripts/setup.sh requirements/dev.txt browser
-	@.venv/bin/ruff check . && .venv/bin/ruff format --check . && .venv/bin/mypy && .venv/bin/lint-imports
+	@.venv/bin/ruff check src tests benchmarks && .venv/bin/ruff format --check src tests benchmarks && .venv/bin/mypy && .venv/bin/lint-imports
 
 bench:
 	@scripts/setup.sh requirements/bench.txt
