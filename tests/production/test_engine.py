@@ -1,5 +1,6 @@
 """The engine carries jobs through crashes and failures."""
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -96,7 +97,8 @@ KILLED = """
 
 def test_a_killed_run_is_taken_up_where_it_stood(database: Path) -> None:
     """After kill -9 the next run gets every result of what it asks for, and does nothing it was not asked."""
-    died = subprocess.run([sys.executable, "-c", textwrap.dedent(KILLED), str(database)], check=False)
+    source = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+    died = subprocess.run([sys.executable, "-c", textwrap.dedent(KILLED), str(database)], env=source, check=False)
     hand = Hand()
 
     results = run(database, hand, "second")
