@@ -162,12 +162,27 @@ def _unseen(person: Person, script: Script, text: str) -> bool:
     """
     shown = _shown(script)
     names = (person.name, *person.aliases)
+    if _core(person.name) and _is_a_voice(_core(person.name), text) and not _comes_in(_core(person.name), shown):
+        return True
     if any(_appears(n, shown) or (_core(n) and any_of(shown, _core(n))) for n in names):
         return False
     lines = [e for s in script.scenes for e in s.elements if e.type is Kind.DIALOGUE and e.character == person.name]
     if bool(lines) and all(e.voice_over for e in lines):
         return True
     return any_of(person.name, hints.UNSEEN) or bool(_core(person.name)) or _is_a_voice(person.name, text)
+
+
+def _comes_in(core: str, shown: str) -> bool:
+    """Whether an action line brings the stranger in: "a woman came in", "一个女人走进来"."""
+    return (
+        re.search(
+            rf"\b(?:the|a|an) (?:\w+ )?{re.escape(core)}\b (?:\w+ )?(?:came|comes|stood|stands|stepped|steps|sat|sits|was|"
+            rf"is|walked|walks|enters?|entered|appear)|(?:一个|那个?){re.escape(core)}[^，。]{{0,6}}(?:走|站|进|坐|推门|出现)",
+            shown,
+            re.I,
+        )
+        is not None
+    )
 
 
 def _core(name: str) -> str:

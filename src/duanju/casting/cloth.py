@@ -16,7 +16,8 @@ DYES = {
 """Cloth by name: the colours that wool, cotton and work clothes really have."""
 
 _QUIET = ("slate", "indigo", "olive", "charcoal", "teal", "brown", "moss", "grey", "oatmeal", "navy", "camel", "sage",
-          "cream", "cocoa", "washed-blue", "burgundy", "ochre", "dusty-rose", "chalk", "faded-teal", "rust")  # fmt: skip
+          "cream", "cocoa", "washed-blue", "burgundy", "ochre", "dusty-rose", "chalk", "faded-teal",
+          "rust")  # fmt: skip
 _WEARERS = {
     ("female", "child"): ("coral", "sky", "sunflower", "leaf", "dusty-rose", "faded-teal"),
     ("male", "child"): ("sky", "leaf", "sunflower", "rust", "washed-blue", "teal"),

@@ -66,11 +66,18 @@ def _alone_in_view(g: Ground, i: int, who: str) -> bool:
 
 def _action_size(p: Picture, feeling: Feeling, colour: int, close: bool) -> tuple[Size, str]:
     """Return size and angle of somebody acting; by colour, so that two actions running look different."""
+    if kept_near(p.doing):
+        return (Size.MS, "eye") if colour else (Size.MLS, "eye")
     if p.moving:
         return (Size.MLS, "eye") if colour == 1 else (Size.FS, "low" if colour == 2 else "eye")
     if close and feeling.strength >= CHARGED and feeling.name != "neutral" and not p.handled:
         return Size.CU, "eye"
     return (Size.MLS, "eye") if colour == 1 else (Size.MS, "high" if colour == 2 else "eye")
+
+
+def kept_near(doing: dict[str, str]) -> bool:
+    """Whether the lens goes along: who runs or rides is out of a still frame at once, who leans out fills none."""
+    return bool({"run", "ride", "push-bicycle", "look-out"} & set(doing.values()))
 
 
 def _nobody(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
@@ -118,7 +125,8 @@ def _look_and_seen(g: Ground, i: int, b: Beat, seen: str) -> Iterator[Shot]:
     yield shot(g, Size.MCU, Staging.SINGLE, "looks", looks, action=head.strip())
     after = picture(g.names.blank(rest[:2]) + rest[2:], g.names)
     scene = g.view(rest)
-    size = Size.FS if scene != g.scene.number else Size.CU if b.colour else Size.MS
+    far = scene != g.scene.number and not kept_near(after.doing)
+    size = Size.FS if far else Size.CU if b.colour else Size.MS
     target = g.subject(
         seen, who, size, of_body(rest) or _LISTENING, after.doing.get(seen, "stand"), after.holds.get(seen, "")
     )

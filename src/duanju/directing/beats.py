@@ -61,7 +61,7 @@ def _coloured(row: tuple[Beat, ...]) -> tuple[Beat, ...]:
     It hangs on who does what around the beat, not on the words: a line can be reworded and no other
     beat is shown differently.
     """
-    kinds = [f"{b.what}\x1f{b.who}\x1f{_asks(b)}\x1f{sorted(b.picture.doing.items())}" for b in row]
+    kinds = [f"{b.what}\x1f{b.who}\x1f{_asks(b)}" for b in row]
     keys = ["\x1e".join(kinds[max(0, i - 2) : i + 3]) for i in range(len(row))]
     return tuple(replace(b, colour=c) for b, c in zip(row, three(keys), strict=True))
 

@@ -1,5 +1,6 @@
 """The grammar of film: turns the beats of a scene into shots, each chosen from the beat and its neighbours."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -104,6 +105,16 @@ def _troubled(g: Ground, face: Subject) -> Subject:
     return replace(face, feeling=felt.feeling if felt else "worry", strength=felt.strength if felt else 0.5)
 
 
+def _concerned(g: Ground, i: int, b: Beat) -> str:
+    """Return whom an unseen voice concerns: whoever it names, else whoever the scene is about; "" otherwise."""
+    if b.what is not What.SPEECH or not b.line or (g.names.on_screen(b.line.character) and not b.line.voice_over):
+        return ""
+    named = [h.key for h in g.names.find(b.text)]
+    said = Counter(y.who for y in g.beats if y.what is What.SPEECH and y.line and not y.line.voice_over)
+    about = [n for n, _ in said.most_common() if n in g.around(i)]
+    return next((n for n in (*named, *about) if g.names.on_screen(n)), "")
+
+
 def _last_look(g: Ground, shots: list[Shot]) -> list[Shot]:
     """End on the look: the face of whoever must answer now, held, and cut."""
     if not shots:
@@ -111,7 +122,7 @@ def _last_look(g: Ground, shots: list[Shot]) -> list[Shot]:
     i = len(g.beats) - 1
     b, last = g.beats[i], shots[-1]
     speaker = b.who if b.what is What.SPEECH else ""
-    who = g.near(i, speaker) or g.near(i)
+    who = _concerned(g, i, b) or g.near(i, speaker) or g.near(i)
     if not who or last.staging is Staging.CARD:
         return shots
     on_him = bool(last.subjects) and last.subjects[0].character == who and last.size in (Size.CU, Size.BCU)

@@ -45,6 +45,8 @@ _FIXED = frozenset(
 )  # fmt: skip
 """Props no hand holds."""
 _HANDS = frozenset(("carry", "take", "give", "read", "write", "eat", "drink", "phone", "wave"))
+_MERE_TOUCH = frozenset(("抹", "抹平"))
+"""What a hand does to cloth or table without working at it."""
 _OWN_PROP = {
     "cook": "knife",
     "phone": "phone",
@@ -102,6 +104,10 @@ class Names:
         """Return whether the cast shows somebody of that name."""
         return name in self._sex
 
+    def teller(self) -> str:
+        """Return who says "I" in this story, "" if nobody on screen does."""
+        return next((self._who[w] for w in ("我", "I") if w in self._who), "")
+
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return the mentions of people in `text`, in order; `Hit.key` is the name in the cast."""
         found = [Hit(m.start(), m.end(), self._who[m.group()], m.group()) for m in self._pattern.finditer(text)]
@@ -143,7 +149,7 @@ def _real(text: str, hit: Hit) -> bool:
 
 
 def _acts(text: str) -> list[Hit]:
-    return [h for h in ACTS.find(text) if h.key and _real(text, h)]
+    return [h for h in ACTS.find(text) if h.key and h.word not in _MERE_TOUCH and _real(text, h)]
 
 
 def _chosen(hits: list[Hit]) -> str:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from duanju.directing import grammar
 from duanju.directing.beats import Beat, beats
 from duanju.directing.lengths import plan
+from duanju.directing.moods import in_mood
 from duanju.directing.pictures import Names
 from duanju.directing.settings import places
 from duanju.directing.stagecraft import Ground, grounds
@@ -23,7 +24,8 @@ def board(script: Script, cast: Cast, episode: int, rate: int) -> Storyboard:
     other lines as they are. The same script and cast give the same board.
     """
     names = Names(cast)
-    rows, lines = _unique_lines(beats(script, names, Clock(Fraction(rate))))
+    felt = tuple(in_mood(row, names) for row in beats(script, names, Clock(Fraction(rate))))
+    rows, lines = _unique_lines(felt)
     scenes = places(script, names)
     stages = grounds(rows, scenes, names, cast)
     shots = [s for k, g in enumerate(stages) for s in _established(g, stages[k - 1] if k else None)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from duanju.directing.acting import people, place_or_face
+from duanju.directing.acting import kept_near, people, place_or_face
 from duanju.directing.beats import Beat
 from duanju.directing.feelings import Feeling, of_body
 from duanju.directing.making import HOOK, insert, shot
@@ -19,12 +19,14 @@ def told(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
     """Show what the narrator tells while it is told."""
     parts = _parts(g, b)
     heard = (Heard(line.id),)
-    if g.opening and i == 0 and len(parts) > 1 and not parts[0].people and parts[1].people:
-        yield from _told_hook(g, i, b, parts[0], parts[1], heard)
-        parts = parts[2:]
-        shift = 2
-    else:
-        shift = 0
+    shift = 0
+    if g.opening and i == 0 and len(parts) > 1 and not parts[0].people:
+        if parts[1].people:
+            yield from _told_hook(g, i, b, parts[0], parts[1], heard)
+            parts, shift = parts[2:], 2
+        elif not parts[0].prop and g.near(i):
+            yield _told_face(g, i, b, parts[0], heard)
+            parts, shift = parts[1:], 1
     for turn, p in enumerate(parts):
         yield replace(_told_picture(g, i, b, p, turn + shift), heard=heard)
 
@@ -69,11 +71,20 @@ def _told_hook(g: Ground, i: int, b: Beat, place: Picture, act: Picture, heard: 
     yield shot(g, Size.EWS, Staging.PLACE, "where we are", far, action=act.text, heard=heard)
 
 
+def _told_face(g: Ground, i: int, b: Beat, place: Picture, heard: tuple[Heard, ...]) -> Shot:
+    """Open on whoever the scene is about while the place is told; the place itself comes next."""
+    who = next((n for y in g.beats[:6] for n in (y.who,) if n and g.names.on_screen(n)), g.near(i))
+    felt = of_body(b.text) or Feeling("worry", 0.5)
+    face = g.subject(who, g.near(i, who), Size.MCU, felt, g.posture(i, who))
+    return shot(g, Size.MCU, Staging.SINGLE, HOOK, face, action=place.text, heard=heard, move=Move.PUSH)
+
+
 def _told_picture(g: Ground, i: int, b: Beat, p: Picture, turn: int) -> Shot:
     if p.people:
         shown = people(g, i, b, p, p.text, turn)
         seen_from = turn and g.view(p.text) != g.scene.number and len(p.people) == 1 and not p.enters
-        return replace(shown, scene=g.view(p.text), size=Size.FS) if seen_from else shown
+        far = Size.MLS if kept_near(p.doing) else Size.FS
+        return replace(shown, scene=g.view(p.text), size=far) if seen_from else shown
     if i == 0 and turn == 0:
         return shot(g, Size.EWS, Staging.PLACE, "where we are", action=p.text)
     if p.prop:
