@@ -48,6 +48,8 @@ _SPEAKER_IS = re.compile(r"(?:说话|开口|喊话|搭话|接话|搭腔|插嘴|�
 _BESIDE = re.compile(r"(?:背后|身后|身旁|旁边|身边|对面|面前|前面|后面|隔壁)的")
 _SOMEWHERE_SOMEBODY = re.compile(rf"{_HAN}{{1,8}}?(?:有人|有个声音|一个声音|有个人)")
 _SPEAKS_TO = re.compile(r"(?:叫住|喊住|拦住|拉住|推醒|问|告诉|提醒|安慰|吩咐|嘱咐|叮嘱|劝|求|催|骂|逗|数落|埋怨|质问|追问|反问|请教)(?:了|着|起|道)?")
+_NEW = re.compile(rf"(?:一|有|来了?|几|两)(?:个|位|名|群|对)?(?:{_HAN}{{0,5}}的)?$")
+_PERSON_END = re.compile(rf"{_HAN}+[人员者匠师客工商贩兵婆汉徒民妇]$")
 _VOCATIVE_END = re.compile(r"[，,！!？?。…～~]")
 
 
@@ -253,6 +255,8 @@ class Reader:
             or re.search(r"[了着]", word.group())
         ):
             return None
+        if _PERSON_END.fullmatch(word.group()) and word.group() not in self.names:
+            return Mention(Sort.NOUN, word.group(), at, word.end())
         return Mention(Sort.NAME, word.group(), at, at + word.end(), sex=title_sex(word.group()))
 
     def subject(self, start: int, end: int) -> Mention | None:
@@ -383,7 +387,7 @@ class Reader:
         for m in _ROLE.finditer(self.text, start, stop):
             if all(m.end() <= x.start or x.end <= m.start() for x in found) and len(m.group()) > 1:
                 before = self.text[max(start, m.start() - 8) : m.start()]
-                new = bool(re.search(r"[一有来]个?|一位|一名", before))
+                new = bool(_NEW.search(before))
                 called = re.search(rf"叫({_HAN}{{2,5}})的$", before)
                 if called and called[1] in self.names:
                     at = m.start() - 1 - len(called[1])
@@ -543,7 +547,7 @@ def _transliterated(text: str, clauses: list[tuple[int, int]]) -> set[str]:
 
 def _may_be_name(word: str) -> bool:
     """Whether a recurring string can be a name at all: no function word, no role, no kin, no everyday noun."""
-    if word in words.NOT_NAMES or word[:2] in words.NOT_NAMES or word in words.ROLES or word in words.KIN_WORDS:
+    if word[-1] in "人员者匠" or word in words.NOT_NAMES or word[:2] in words.NOT_NAMES or word in words.ROLES or word in words.KIN_WORDS:
         return False
     if (
         words.LEAD_IN.match(word + "，")

@@ -159,10 +159,13 @@ def _points_back(reading: Reading, roll: Roll) -> bool:
         if e.sorts != {Sort.NOUN} or e.indefinite or not e.sex or not roll.generic(n):
             continue
         fits = [
-            m for m in named if roll.same(m) == m and roll.entries[m].sex in ("", e.sex) and roll.fits_age(n, m) and m != roll.narrator
+            m
+            for m in named
+            if roll.same(m) == m and roll.entries[m].sex in ("", e.sex) and roll.fits_age(n, m) and m != roll.narrator
+            if (n, m) not in apart and (m, n) not in apart
         ]
         sure = [m for m in fits if roll.entries[m].sex == e.sex] or fits
-        if len(sure) == 1 and (n, sure[0]) not in apart and (sure[0], n) not in apart:
+        if len(sure) == 1:
             merged = _one(roll, n, sure[0]) or merged
     return merged
 

@@ -109,6 +109,8 @@ def _facts(reading: Reading, roll: Roll) -> None:
             for start, end in spans.sentences(text, a, b):
                 subject = reading.reader.subject(start, end)
                 who = roll.who(subject, add=False) if subject else None
+                if subject and subject.sort is Sort.PRONOUN:
+                    who = speakers.antecedent(reading, roll, subject)
                 if subject is None or who is None:
                     continue
                 entry = roll.entries[who]

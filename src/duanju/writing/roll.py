@@ -162,6 +162,8 @@ class Roll:
         number = self._new() if like is None else like
         self._names[words] = number
         self.entries[number].sexes[_name_sex(words)] += 2
+        if self.language == "zh" and len(words) == 2 and words[0] == "老":
+            self.entries[number].sexes["male"] += 1
         for part in self._parts_of(words):
             holders = self._parts.setdefault(part, [])
             if number not in holders:

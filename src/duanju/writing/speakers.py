@@ -252,7 +252,7 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
             if step < 0 and reading.first_person and roll.narrator is not None:
                 unknown = [c for c in other.calls if c.sort is Sort.NAME and roll.who(c, add=False) is None]
                 if unknown and not roll.entries[roll.narrator].given:
-                    clues.add(roll.narrator, 1.8, "a name that nobody else bears is called in the line before")
+                    clues.add(roll.narrator, 3.0, "a name that nobody else bears is called in the line before")
             called = {_called(roll, c, fresh and c.sort is Sort.NAME) for c in other.calls}
             for who in called:
                 if who is not None and not (roll.only_kin(who) and roll.entries[who].first > line.quote.start):
@@ -345,7 +345,7 @@ def _tag_clue(reading: Reading, roll: Roll, clues: Clues, line: Line, tag: Tag |
     who = roll.who(subject)
     if subject.sort is Sort.PRONOUN:
         clues.sex, clues.pronoun = subject.sex, True
-        bound = _antecedent(reading, roll, subject)
+        bound = antecedent(reading, roll, subject)
         if bound is not None:
             clues.add(bound, 3.0, "the tag has a pronoun, and {} is the one last named in its paragraph")
         return
@@ -362,7 +362,7 @@ def _mention_clue(
         return
     if mention.sort is Sort.PRONOUN:
         clues.sex = clues.sex or mention.sex
-        bound = _antecedent(reading, roll, mention)
+        bound = antecedent(reading, roll, mention)
         if bound is not None:
             clues.add(bound, 0.7 * points, reason)
         return
@@ -372,7 +372,7 @@ def _mention_clue(
         clues.add(who, points + 2.0 * heard, reason)
 
 
-def _antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
+def antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
     """Return whom a pronoun of narration means: the last one named before it in its paragraph, if the sex fits."""
     for told in reversed(reading.paragraph_until(pronoun.start)):
         for mention in reversed(told.mentions):
@@ -398,7 +398,7 @@ def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> Non
     if subject is None:
         return
     if subject.sort is Sort.PRONOUN:
-        bound = _antecedent(reading, roll, subject)
+        bound = antecedent(reading, roll, subject)
         if bound is not None:
             fits = clues.pronoun and clues.sex == subject.sex
             clues.add(bound, 3.0 if fits else 0.4, "the paragraph before ends with {}")
@@ -433,7 +433,7 @@ def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
     for n, clue in enumerate(clues):
         candidates = _candidates(clue, spoke, n)
         fresh: dict[State, tuple[float, int, int]] = {}
-        weight = 0.5 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
+        weight = 0.4 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
         local = _local(clue, candidates, roll, spoke, n)
         for (last, before), (score, at) in beam.items():
             for who in candidates:
