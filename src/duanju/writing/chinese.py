@@ -43,6 +43,13 @@ _WHEN = re.compile(r"(?:以后|之后|时候|以前|之前|的那[天年晚夜][
 _PRESENTED = re.compile(
     r"(?:站|坐|走|跑|蹲|躺|探|闪|钻|冒|传|响|飘|换成|变成|听见|听到|进|出)(?:着|出|进|过|起|了)*来?了?(?=一个|一位|个|[^，]{1,8}的声音)"
 )
+_GIVEN = re.compile(rf"(?:我叫|叫我|名叫|名字叫|(?:这个|那个|一个|位)叫)({_HAN}{{2,5}}?)(?=[，。！？、]|的[人男女孩老姑小同年])")
+_SPEAKER_IS = re.compile(r"(?:说话|开口|喊话|搭话|接话|搭腔|插嘴|回答|发问|问话|答话|应声|喊)的(?:人)?(?:正|却|竟|就|原来)?是")
+_BESIDE = re.compile(r"(?:背后|身后|身旁|旁边|身边|对面|面前|前面|后面|隔壁)的")
+_SOMEWHERE_SOMEBODY = re.compile(rf"{_HAN}{{1,8}}?(?:有人|有个声音|一个声音|有个人)")
+_SPEAKS_TO = re.compile(r"(?:叫住|喊住|拦住|拉住|推醒|问|告诉|提醒|安慰|吩咐|嘱咐|叮嘱|劝|求|催|骂|逗|数落|埋怨|质问|追问|反问|请教)(?:了|着|起|道)?")
+_NEW = re.compile(rf"(?:一|有|来了?|几|两)(?:个|位|名|群|对)?(?:{_HAN}{{0,5}}的)?$")
+_PERSON_END = re.compile(rf"{_HAN}+[人员者匠师客工商贩兵婆汉徒民妇]$")
 _VOCATIVE_END = re.compile(r"[，,！!？?。…～~]")
 
 
@@ -91,6 +98,10 @@ class Reader:
         first, rest = self.text[at], self.text[at + 1 : end]
         if first not in words.PRONOUNS or rest.startswith(("们", "俩")):
             return None
+        beside = _BESIDE.match(rest)
+        if beside:
+            found = self.opening(at + 1 + beside.end(), end)
+            return replace(found, start=at) if found else None
         kin = _KIN.match(rest.removeprefix("的"))
         if kin and not rest.startswith(("妈的", "爷们")):
             skip = 1 + (rest[:1] == "的")
@@ -172,6 +183,9 @@ class Reader:
         found = words.SOMEBODY.match(self.text, at, end)
         if found and found.group() not in ("那人", "来人", "那个人"):
             return Mention(Sort.SOMEBODY, found.group(), at, found.end(), indefinite=True)
+        somewhere = _SOMEWHERE_SOMEBODY.match(self.text, at, end)
+        if somewhere and not re.search("[没只]有", somewhere.group()):
+            return Mention(Sort.SOMEBODY, "有人", at, somewhere.end(), indefinite=True)
         found = words.GROUP.match(self.text, at, end)
         return Mention(Sort.GROUP, found.group(), at, found.end()) if found else None
 
@@ -181,6 +195,10 @@ class Reader:
         if found:
             named = self._apposed(found.end(), end)
             role = found[3]
+            called = re.search(rf"叫({_HAN}{{2,5}})的$", found[2] or "")
+            if called and called[1] in self.names:
+                begin = found.start(2) + called.start(1)
+                return Mention(Sort.NAME, called[1], begin, begin + len(called[1]), facts=(role,), sex=words.ROLES[role][0])
             if named:
                 return replace(named, start=at, facts=(role,))
             sex = words.ROLES[role][0]
@@ -237,6 +255,8 @@ class Reader:
             or re.search(r"[了着]", word.group())
         ):
             return None
+        if _PERSON_END.fullmatch(word.group()) and word.group() not in self.names:
+            return Mention(Sort.NOUN, word.group(), at, word.end())
         return Mention(Sort.NAME, word.group(), at, at + word.end(), sex=title_sex(word.group()))
 
     def subject(self, start: int, end: int) -> Mention | None:
@@ -262,6 +282,10 @@ class Reader:
         `after` says that the quotation stands before the sentence.
         """
         clauses = self.clauses(start, min(end, start + 300)) if after else self.clauses(max(start, end - 300), end)
+        told = _SPEAKER_IS.match(self.text, start, end) if after else None
+        if told:
+            subject = self.opening(told.end(), clauses[0][1] if clauses else end, tagged=True)
+            return Tag(subject, told.start(), told.end(), (told.end(), told.end())) if subject else None
         order = range(len(clauses)) if after else range(len(clauses) - 1, -1, -1)
         for n in order:
             verb = self._verb(*clauses[n], after)
@@ -318,7 +342,7 @@ class Reader:
         said = self.text[verb[0] : verb[1]]
         act = "write" if said.startswith(words.WRITE) else "think" if said.startswith(words.THINK) else "say"
         manner = self._manner(own.end if own else a, verb, said)
-        hears = self._addressee(own.end if own else a, verb[0])
+        hears = self._addressee(own.end if own else a, verb[0]) or self._spoken_to(clauses[n])
         stop = end if n == len(clauses) - 1 else b + len(re.match(r"[，,；;]?", self.text[b:end]).group())  # type: ignore[union-attr]
         begin = a if n else start
         return Tag(subject, begin, stop, verb, manner, act, hears, subject is not None)
@@ -342,6 +366,14 @@ class Reader:
         found = _COVERB_PHRASE.search(self.text, a, stop)
         return self.opening(found.start(1), found.end(1), tagged=True) if found else None
 
+    def _spoken_to(self, clause: tuple[int, int]) -> Mention | None:
+        """Read who stands behind a verb that takes a hearer: 问陈伯, 叫住刚才的护士."""
+        for m in _SPEAKS_TO.finditer(self.text, *clause):
+            found = self.opening(m.end(), clause[1]) if m.end() < clause[1] else None
+            if found and found.sort in (Sort.NAME, Sort.KIN, Sort.NOUN, Sort.PRONOUN, Sort.SELF):
+                return found
+        return None
+
     def others(self, start: int, end: int) -> list[Mention]:
         """Return everybody a sentence names, wherever they stand in it."""
         found: list[Mention] = []
@@ -355,7 +387,14 @@ class Reader:
         for m in _ROLE.finditer(self.text, start, stop):
             if all(m.end() <= x.start or x.end <= m.start() for x in found) and len(m.group()) > 1:
                 before = self.text[max(start, m.start() - 8) : m.start()]
-                new = bool(re.search(r"[一有来]个?|一位|一名", before))
+                new = bool(_NEW.search(before))
+                called = re.search(rf"叫({_HAN}{{2,5}})的$", before)
+                if called and called[1] in self.names:
+                    at = m.start() - 1 - len(called[1])
+                    found = [x for x in found if x.end <= at or m.end() <= x.start]
+                    role = words.ROLES[m.group()]
+                    found.append(Mention(Sort.NAME, called[1], at, m.end(), sex=role[0], facts=(m.group(),)))
+                    continue
                 found.append(
                     Mention(Sort.NOUN, m.group(), m.start(), m.end(), sex=words.ROLES[m.group()][0], indefinite=new)
                 )
@@ -469,6 +508,7 @@ def names_in(
         if tag and tag.subject and tag.subject.sort is Sort.NAME:
             sure.add(tag.subject.words)
     sure.update(m[1] for m in re.finditer(rf"(?:名叫|叫做|叫)({_HAN}{{2,3}})的(?:人|男|女|孩|老|姑|小|同)", text))
+    sure.update(m[1] for m in _GIVEN.finditer(text) if _may_be_name(m[1]))
     sure |= _recurring(text, clauses, counts, tagged)
     sure |= _transliterated(text, clauses)
     often = {w for w, times in found.items() if times > 1 or _shape_score(w) >= 1.3}
@@ -507,7 +547,7 @@ def _transliterated(text: str, clauses: list[tuple[int, int]]) -> set[str]:
 
 def _may_be_name(word: str) -> bool:
     """Whether a recurring string can be a name at all: no function word, no role, no kin, no everyday noun."""
-    if word in words.NOT_NAMES or word[:2] in words.NOT_NAMES or word in words.ROLES or word in words.KIN_WORDS:
+    if word[-1] in "人员者匠" or word in words.NOT_NAMES or word[:2] in words.NOT_NAMES or word in words.ROLES or word in words.KIN_WORDS:
         return False
     if (
         words.LEAD_IN.match(word + "，")

@@ -419,6 +419,10 @@ class Reader:
         """Return who is spoken to: "told Ruth", "said to the nurse"."""
         if i < len(ts) and ts[i].low == "to":
             i += 1
+        if i < len(ts) and ts[i].low in ("him", "her"):
+            follows = ts[i + 1].low if i + 1 < len(ts) else "."
+            if ts[i].low == "him" or not self._person(follows):
+                return Mention(Sort.PRONOUN, ts[i].text, ts[i].start, ts[i].end, sex="male" if ts[i].low == "him" else "female")
         found = self.phrase(ts, i)
         return found[1] if found else None
 

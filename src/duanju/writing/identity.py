@@ -70,7 +70,27 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
     merged = _answers(reading, roll, speakers) or merged
+    merged = _at_the_door(reading, roll, speakers, first) or merged
     return _resume(roll, speakers, first) or merged
+
+
+_WHO = re.compile(r"谁|哪位|\bwho\b", re.IGNORECASE)
+
+
+def _at_the_door(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge an unseen voice, asked who it is, with the one who comes in and answers."""
+    text = reading.story.text
+    merged = False
+    for n in range(len(speakers) - 2):
+        voice, asks, answers = speakers[n : n + 3]
+        if min(voice, answers) < 0 or voice == answers or roll.entries[voice].sorts != {Sort.SOMEBODY}:
+            continue
+        q, came = reading.lines[n + 1].quote, first.get(answers, 1 << 40)
+        if asks != answers and _WHO.search(text, q.inner_start, q.inner_end) and came > reading.lines[n].quote.start:
+            if _alike(roll.entries[voice].sex, roll.entries[answers].sex):
+                roll.merge(voice, answers)
+                merged = True
+    return merged
 
 
 def _answers(reading: Reading, roll: Roll, speakers: list[int]) -> bool:

@@ -30,6 +30,9 @@ def introduce(reading: Reading, roll: Roll) -> bool:
     merged = _voice_called(reading, roll) or merged
     merged = _titled(roll) or merged
     merged = _elder(roll) or merged
+    merged = _dressed_alike(reading, roll) or merged
+    merged = _points_back(reading, roll) or merged
+    merged = _bare_title(roll) or merged
     return _child_of_the_called(reading, roll) or merged
 
 
@@ -128,6 +131,70 @@ def _elder(roll: Roll) -> bool:
         fits = [m for m in named if not sex or roll.entries[m].sex in ("", sex)]
         if len(fits) == 1:
             merged = _one(roll, n, fits[0]) or merged
+    return merged
+
+
+_WEARS = re.compile(r"\s+(?:in|with)\s+(?:the|a|an|his|her)\s+(\w+\s+\w+)")
+
+
+def _dressed_alike(reading: Reading, roll: Roll) -> bool:
+    """Merge "the man in the green hat" with "a stranger in a green hat"."""
+    seen: dict[str, int] = {}
+    merged = False
+    for told in reading.told:
+        for m in sorted((*told.mentions, *told.others), key=lambda m: m.start):
+            worn = _WEARS.match(reading.story.text, m.end, told.end) if m.sort is Sort.NOUN else None
+            who = roll.who(m, add=False)
+            if worn and who is not None and seen.setdefault(worn[1].lower(), who) != who:
+                merged = _one(roll, who, roll.same(seen[worn[1].lower()])) or merged
+    return merged
+
+
+def _points_back(reading: Reading, roll: Roll) -> bool:
+    """Merge "the girl" with the only named person she can be, where the two never stand or speak side by side."""
+    apart = _side_by_side(reading, roll)
+    named = [n for n, e in enumerate(roll.entries) if Sort.NAME in e.sorts]
+    merged = False
+    for n, e in enumerate(roll.entries):
+        if e.sorts != {Sort.NOUN} or e.indefinite or not e.sex or not roll.generic(n):
+            continue
+        fits = [
+            m
+            for m in named
+            if roll.same(m) == m and roll.entries[m].sex in ("", e.sex) and roll.fits_age(n, m) and m != roll.narrator
+            if (n, m) not in apart and (m, n) not in apart
+        ]
+        sure = [m for m in fits if roll.entries[m].sex == e.sex] or fits
+        if len(sure) == 1:
+            merged = _one(roll, n, sure[0]) or merged
+    return merged
+
+
+def _side_by_side(reading: Reading, roll: Roll) -> set[tuple[int, int]]:
+    """Return the pairs named in one sentence or speaking next to one another under their own tags."""
+    pairs: set[tuple[int, int]] = set()
+    for told in reading.told:
+        here = [w for m in (*told.mentions, *told.others) if (w := roll.who(m, add=False)) is not None]
+        pairs.update((a, b) for a in here[:6] for b in here[:6] if a != b)
+    for one, other in pairwise(reading.lines):
+        tags = [x.before or x.after for x in (one, other)]
+        who = [roll.who(t.subject, add=False) if t and t.subject else None for t in tags]
+        if who[0] is not None and who[1] is not None and who[0] != who[1]:
+            pairs.add((who[0], who[1]))
+    return pairs
+
+
+def _bare_title(roll: Roll) -> bool:
+    """Merge 大爷 with the only person whose name ends so: 秦大爷."""
+    merged = False
+    for n, e in enumerate(roll.entries):
+        if roll.language != "zh" or e.sorts != {Sort.NOUN} or e.indefinite:
+            continue
+        for form in list(e.forms):
+            holders = {roll.same(m) for m in roll.titled(form)} - {n}
+            if len(form) > 1 and len(holders) == 1:
+                merged = _one(roll, n, holders.pop()) or merged
+                break
     return merged
 
 

@@ -48,6 +48,7 @@ def learn(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
 def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
     """Join the names that lines call people by to the people who answer."""
     votes: dict[str, Counter[int]] = {}
+    barred: dict[str, Counter[int]] = {}
     calls: dict[str, Mention] = {}
     answered: set[str] = set()
     chosen = [d.who for d in decisions]
@@ -60,7 +61,11 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
                 continue
             calls[call.words] = call
             for who, weight in hearers:
-                if _may_be_called(roll, who, call) and (who == roll.narrator or roll.entries[who].first < call.start):
+                if not _may_be_called(roll, who, call):
+                    barred.setdefault(call.words, Counter())[who] += weight
+                elif call.words.lower() in _COURTESY:
+                    continue
+                elif _may_be_called(roll, who, call) and (who == roll.narrator or roll.entries[who].first < call.start):
                     votes.setdefault(call.words, Counter())[who] += weight
                     answered |= {call.words} if weight > 1 else set()
     taken: dict[int, list[Mention]] = {}
@@ -68,6 +73,8 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
         if words not in answered:
             continue
         (who, times), *others = heard.most_common(2)
+        if calls[words].sort is Sort.KIN and max(barred.get(words, Counter({who: 0})).values()) >= times:
+            continue
         if not others or times > 1.5 * others[0][1]:
             taken.setdefault(who, []).append(calls[words])
     for who, named in taken.items():
@@ -76,6 +83,10 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
             if call.sort is Sort.NAME and len(given) > 1 and call is not given[0]:
                 continue
             roll.alias(call, who)
+
+
+_COURTESY = frozenset("son sis bro 大哥 大姐 大爷 大妈 大娘 大叔 大婶 阿姨 叔叔 伯伯".split())
+"""Kin words that strangers call one another by."""
 
 
 def _may_be_called(roll: Roll, who: int, call: Mention) -> bool:
@@ -98,6 +109,8 @@ def _facts(reading: Reading, roll: Roll) -> None:
             for start, end in spans.sentences(text, a, b):
                 subject = reading.reader.subject(start, end)
                 who = roll.who(subject, add=False) if subject else None
+                if subject and subject.sort is Sort.PRONOUN:
+                    who = speakers.antecedent(reading, roll, subject)
                 if subject is None or who is None:
                     continue
                 entry = roll.entries[who]

@@ -162,6 +162,8 @@ class Roll:
         number = self._new() if like is None else like
         self._names[words] = number
         self.entries[number].sexes[_name_sex(words)] += 2
+        if self.language == "zh" and len(words) == 2 and words[0] == "老":
+            self.entries[number].sexes["male"] += 1
         for part in self._parts_of(words):
             holders = self._parts.setdefault(part, [])
             if number not in holders:
@@ -245,7 +247,7 @@ class Roll:
             return self._nouns[low]
         head = low.split()[-1] if self.language == "en" else low
         known = self._heads.get(head, [])
-        titled = self._titled(low) if self.language == "zh" and not mention.indefinite else []
+        titled = self.titled(low) if self.language == "zh" and not mention.indefinite else []
         if titled:
             return titled[-1]
         if self.language == "zh" and not known:
@@ -282,7 +284,7 @@ class Roll:
         self._heads.setdefault(head, []).append(number)
         return number
 
-    def _titled(self, title: str) -> list[int]:
+    def titled(self, title: str) -> list[int]:
         """Return those whose name ends with a title: 王主任 for 主任."""
         return list({self.same(n): None for name, n in self._names.items() if name.endswith(title) and name != title})
 

@@ -21,6 +21,7 @@ _OWN_NAME = re.compile(
     r"|\s*(?:我，|是我，|我是|我叫)([\u3400-\u9fff]{2,4})(?=[。！，]|$)"
 )
 _MY_KIN = re.compile(r"我(妈妈?|爸爸?|爷爷|奶奶|外婆|外公|姥姥|姥爷|娘|爹|哥|姐)|\bmy (\w+)", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\s*([A-Z][\w’'-]*|[\u3400-\u9fff]{2,4})(?=[.,!，。！]|$)")
 _YOUR_KIN = re.compile(
     r"[你您](?:妈|爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|娘|爹|哥|姐|三姨|二姨|大姨|舅)|"
     r"\byour (?:mother|mum|mom|father|dad|gran|grandma|grandpa|grandmother|grandfather|grandad|sister|brother|husband|wife|son|daughter)\b",
@@ -248,6 +249,10 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
         where = "before" if step < 0 else "after"
         for other in _turn_of(reading.lines, n, step):
             fresh = step < 0 and not reading.first_person
+            if step < 0 and reading.first_person and roll.narrator is not None:
+                unknown = [c for c in other.calls if c.sort is Sort.NAME and roll.who(c, add=False) is None]
+                if unknown and not roll.entries[roll.narrator].given:
+                    clues.add(roll.narrator, 3.0, "a name that nobody else bears is called in the line before")
             called = {_called(roll, c, fresh and c.sort is Sort.NAME) for c in other.calls}
             for who in called:
                 if who is not None and not (roll.only_kin(who) and roll.entries[who].first > line.quote.start):
@@ -258,8 +263,10 @@ def _call_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
             clues.answers_as = kin[-1] if kin and step < 0 else clues.answers_as
             heard = other.before or other.after
             hearer = roll.who(heard.addressee, add=False) if step < 0 and heard and heard.addressee else None
+            if step < 0 and heard and heard.addressee and heard.addressee.sort is Sort.PRONOUN:
+                clues.answers_as = heard.addressee.sex
             if hearer is not None:
-                clues.add(hearer, 1.2, "{} was spoken to just before")
+                clues.add(hearer, 2.0, "{} was spoken to just before")
 
 
 def _called(roll: Roll, call: Mention, add: bool) -> int | None:
@@ -279,6 +286,12 @@ def _name_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
             clues.add(who, 4.0, "{} gives this name as their own")
     asked = _turn_of(reading.lines, n, -1)
     if asked and _ASKS_NAME.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end):
+        given = reading.reader.vocatives(line.quote.inner_start, line.quote.inner_end)
+        first = _FIRST_WORD.match(text, line.quote.inner_start, line.quote.inner_end)
+        name = first and roll.who(Mention(Sort.NAME, first[1], first.start(1), first.end(1)), add=False)
+        if name is not None and first and not any(g.start != first.start(1) for g in given):
+            clues.add(name, 8.0, "{} is asked for the name and gives it")
+            return
         for who, entry in enumerate(roll.entries):
             if Sort.NAME in entry.sorts and entry.first < line.quote.start:
                 clues.add(who, -2.5, "has a name that nobody need ask for")
@@ -332,7 +345,7 @@ def _tag_clue(reading: Reading, roll: Roll, clues: Clues, line: Line, tag: Tag |
     who = roll.who(subject)
     if subject.sort is Sort.PRONOUN:
         clues.sex, clues.pronoun = subject.sex, True
-        bound = _antecedent(reading, roll, subject)
+        bound = antecedent(reading, roll, subject)
         if bound is not None:
             clues.add(bound, 3.0, "the tag has a pronoun, and {} is the one last named in its paragraph")
         return
@@ -349,7 +362,7 @@ def _mention_clue(
         return
     if mention.sort is Sort.PRONOUN:
         clues.sex = clues.sex or mention.sex
-        bound = _antecedent(reading, roll, mention)
+        bound = antecedent(reading, roll, mention)
         if bound is not None:
             clues.add(bound, 0.7 * points, reason)
         return
@@ -359,7 +372,7 @@ def _mention_clue(
         clues.add(who, points + 2.0 * heard, reason)
 
 
-def _antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
+def antecedent(reading: Reading, roll: Roll, pronoun: Mention) -> int | None:
     """Return whom a pronoun of narration means: the last one named before it in its paragraph, if the sex fits."""
     for told in reversed(reading.paragraph_until(pronoun.start)):
         for mention in reversed(told.mentions):
@@ -385,7 +398,7 @@ def _paragraph_before(reading: Reading, roll: Roll, clues: Clues, n: int) -> Non
     if subject is None:
         return
     if subject.sort is Sort.PRONOUN:
-        bound = _antecedent(reading, roll, subject)
+        bound = antecedent(reading, roll, subject)
         if bound is not None:
             fits = clues.pronoun and clues.sex == subject.sex
             clues.add(bound, 3.0 if fits else 0.4, "the paragraph before ends with {}")
@@ -420,7 +433,7 @@ def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
     for n, clue in enumerate(clues):
         candidates = _candidates(clue, spoke, n)
         fresh: dict[State, tuple[float, int, int]] = {}
-        weight = 0.3 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
+        weight = 0.4 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
         local = _local(clue, candidates, roll, spoke, n)
         for (last, before), (score, at) in beam.items():
             for who in candidates:
