@@ -16,6 +16,7 @@ from duanju.theatre.composite import REST, View
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.head import boxes
 from duanju.theatre.figure.pose import pose_for, real
+from duanju.theatre.place import OPENINGS
 
 HEAD_UNITS = 291.0
 """Height of a head from crown to chin, in head units."""
@@ -112,7 +113,9 @@ def frame(setup: Setup, ground: Ground) -> Framing:
     spots = tuple(_spot(setup, a, m) for m, a in pairs)
     unit = setup.width / 1080
     crop = _crop(setup, ground)
-    blur = 2.5 if setup.staging is Staging.INSERT and crop.zoom < 1.5 else BLUR[setup.size]
+    blur = BLUR[setup.size]
+    if setup.staging is Staging.INSERT and crop.zoom < 1.5:
+        blur = 0.0 if crop.zoom == 1.0 else 2.5
     return Framing(spots, crop, blur * unit, _table(setup, spots, ground))
 
 
@@ -260,7 +263,7 @@ def _crop(setup: Setup, ground: Ground) -> View:
     """Choose the part of the place behind the people, so that its horizon suits the lens."""
     zoom = CLOSENESS[setup.size]
     if setup.staging is Staging.INSERT:
-        zoom = 1.12 if props.size(setup.prop) >= LARGE else 2.0
+        zoom = 1.0 if setup.prop in OPENINGS else 1.12 if props.size(setup.prop) >= LARGE else 2.0
     if setup.staging in (Staging.TWO, Staging.GROUP, Staging.OTS) and setup.size not in WIDE:
         zoom = min(zoom, 1.45)
     if zoom == 1.0:
