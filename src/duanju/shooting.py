@@ -33,8 +33,8 @@ def setup_of(board: Storyboard, shot: Shot, cast: Cast, spoken: Mapping[str, Spo
     return Setup(
         width=width, height=height, rate=board.rate, frames=shot.frames, style=style, size=shot.size,
         staging=shot.staging, place=board.scene(shot.scene).place, angle=shot.angle, move=shot.move,
-        actors=tuple(actors), speech=tuple(speech), prop=shot.prop, text=shot.text, language=board.language,
-        seed=int(hashlib.sha256(shot.id.encode()).hexdigest()[:8], 16), world=world,
+        actors=tuple(actors), speech=tuple(speech), prop=shot.prop, text=shot.text, tint=shot.tint,
+        language=board.language, seed=int(hashlib.sha256(shot.id.encode()).hexdigest()[:8], 16), world=world,
     )  # fmt: skip
 
 

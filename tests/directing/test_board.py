@@ -260,7 +260,7 @@ def test_an_object_brought_in_gets_an_insert() -> None:
     board = directing.board(script, company("妈", "小满"), 1, 24)
 
     inserts = [s for s in board.shots if s.staging is Staging.INSERT]
-    assert [(s.prop, s.text) for s in inserts] == [("box", "零四七")]
+    assert [(s.prop, s.text) for s in inserts] == [("lunchbox", "零四七")]
 
 
 def test_centred_words_stand_on_the_letter_just_opened() -> None:
@@ -271,7 +271,7 @@ def test_centred_words_stand_on_the_letter_just_opened() -> None:
 
     shots = [directing.board(s, company("妈"), 1, 24).shots for s in (with_letter, without)]
 
-    assert any(s.prop == "letter" and s.text == words.text for s in shots[0])
+    assert any(s.prop == "paper" and s.text == words.text for s in shots[0])
     assert any(s.staging is Staging.CARD and s.text == words.text for s in shots[1])
 
 

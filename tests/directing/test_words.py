@@ -114,7 +114,7 @@ def test_quotations_keep_their_place_when_blanked() -> None:
         ("妈低下头。", "look-down", "", ""),
         ("妈坐在灯下踩缝纫机。", "sew", "needle", "sewing-machine"),
         ("妈看着缝纫机上的灯，没有说话。", "stand", "", "sewing-machine"),
-        ("妈把纸条展开。", "take", "letter", "letter"),
+        ("妈把纸条展开。", "take", "paper", "paper"),
         ("妈没有哭。", "stand", "", ""),
         ("Nell put down the knife.", "give", "knife", "knife"),
         ("Nell sat peeling potatoes into a bucket.", "cook", "knife", "bucket"),
@@ -148,10 +148,10 @@ def test_a_pronoun_is_the_last_one_of_that_sex() -> None:
 
 
 def test_things_nobody_can_draw_keep_the_authors_words() -> None:
-    """A glove is shown as the words that bring it in."""
-    p = picture("Arthur laid one yellow rubber glove on the table.", Names(company("Arthur")))
+    """A compass is shown as the words that bring it in."""
+    p = picture("Arthur laid one old brass compass on the table.", Names(company("Arthur")))
 
-    assert (p.prop, p.strange, p.new) == ("", "yellow rubber glove", True)
+    assert (p.prop, p.strange, p.new) == ("", "old brass compass", True)
 
 
 @pytest.mark.parametrize(
@@ -215,3 +215,22 @@ def test_three_colours_never_repeat_next_to_each_other() -> None:
 
     assert all(a != b for a, b in pairwise(colours))
     assert changed[:24] == colours[:24] and changed[42:] == colours[42:]
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "tint"),
+    [
+        ("Arthur laid one yellow rubber glove on the table.", "glove", "#e0b03a"),
+        ("Arthur put on a navy blue scarf.", "scarf", "#40618c"),
+        ("Arthur held a glove and the red sun set.", "glove", ""),
+        ("Arthur拿出一只红布包。", "bag", "#b5382a"),
+        ("Arthur拿出一个红包。", "red-envelope", ""),
+        ("Arthur把白色的毛巾递过来。", "towel", "#efe8d8"),
+        ("Arthur打开饭盒。", "lunchbox", ""),
+    ],
+)
+def test_things_take_the_colour_beside_them(text: str, prop: str, tint: str) -> None:
+    """A colour counts for the thing it stands right before, and for no other."""
+    p = picture(text, Names(company("Arthur")))
+
+    assert (p.prop, p.tint) == (prop, tint)

@@ -71,7 +71,7 @@ def insert(g: Ground, p: Picture, reason: str, action: str = "") -> Shot:
     """Show one thing large, with the words written on it, or the author\'s words where it cannot be drawn."""
     short = p.text.rstrip("。.！!") if not p.people and len(p.text) <= 40 else p.strange
     text = short if p.strange else p.written if p.prop in READABLE else ""
-    return shot(g, Size.ECU, Staging.INSERT, reason, prop=p.prop, text=text, action=action)
+    return shot(g, Size.ECU, Staging.INSERT, reason, prop=p.prop, text=text, tint=p.tint, action=action)
 
 
 def thing_before(g: Ground, i: int) -> str:

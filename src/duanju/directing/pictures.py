@@ -7,6 +7,7 @@ from itertools import zip_longest
 from duanju.directing.lexicon import Hit, names_one, unquoted
 from duanju.directing.things import (
     ACTS,
+    COLOURS,
     ENTER,
     LEAVE,
     SEEN,
@@ -41,7 +42,8 @@ POSTURES = frozenset(("sit", "kneel", "lie", "crouch", "ride", "sleep"))
 _TOUCHING = frozenset(("embrace", "hold-hands"))
 _FIXED = frozenset(
     ("door", "window", "table", "bed", "stove", "tree", "date-tree", "train", "bus", "car", "grave", "boat", "piano",
-     "sewing-machine", "snow", "chair", "television", "mirror", "lamp", "clock", "bird", "drum", "stove", "radio")
+     "sewing-machine", "snow", "chair", "television", "mirror", "lamp", "clock", "bird", "drum", "stove", "radio",
+     "ladder", "wheelchair", "cart", "motorcycle", "tractor", "blackboard", "coal")
 )  # fmt: skip
 """Props no hand holds."""
 _HANDS = frozenset(("carry", "take", "give", "read", "write", "eat", "drink", "phone", "wave"))
@@ -63,8 +65,9 @@ class Picture:
     """What one sentence shows.
 
     `people` are names of the cast, the doer first; `doing` and `holds` go by name. `strange` are the
-    author's words for a thing nobody can draw, `written` words that can be read on the thing; `new`
-    says that the thing is brought in here ("a letter", "一张纸条"). `seen_at` is where a look begins.
+    author's words for a thing nobody can draw, `written` words that can be read on the thing, `tint` is
+    the colour the words give it; `new` says that the thing is brought in here ("a letter", "一张纸条").
+    `seen_at` is where a look begins.
     """
 
     text: str
@@ -74,6 +77,7 @@ class Picture:
     prop: str = ""
     strange: str = ""
     written: str = ""
+    tint: str = ""
     moving: bool = False
     enters: bool = False
     leaves: bool = False
@@ -219,6 +223,15 @@ def _phrase(text: str, hit: Hit) -> str:
     return " ".join((*own, hit.word))
 
 
+def _tint(text: str, at: int) -> str:
+    """Return the colour that the words right before the thing at `at` (or its own first ones) give it, or ""."""
+    if at < 0:
+        return ""
+    before = re.split(r"[，,；;。.]|\b(?:of|and|with|on|in)\b", text[:at])[-1]
+    hits = COLOURS.find(before[-28:] if before.isascii() else before[-5:] + text[at : at + 2])
+    return hits[-1].key if hits else ""
+
+
 def _written(text: str) -> str:
     m = _WRITTEN.search(text)
     return m.group(1).strip() if m and names_one(text[: m.start(1)], _BRINGS_WRITING) else ""
@@ -248,6 +261,7 @@ def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
         prop=prop,
         strange=strange,
         written=_written(text),
+        tint=_tint(plain, at) if prop else "",
         moving=bool(kinds & _MOVING) or names_one(bare, ENTER),
         enters=names_one(bare, ENTER),
         leaves=names_one(bare, LEAVE) and not names_one(bare, ENTER),

@@ -202,8 +202,8 @@ DOINGS: dict[str, tuple[str, str]] = {
 
 PROPS: dict[str, tuple[str, str]] = {
     "letter": (
-        "信 信封 遗书 来信 家书 情书 请柬 信纸 一封信 录取通知书 通知书 纸条",
-        "letter, envelope, note, invitation, will, summons, telegram, love letter",
+        "信 遗书 来信 家书 情书 请柬 信纸 一封信 录取通知书 通知书 ",
+        "letter, invitation, will, summons, telegram, love letter",
     ),
     "book": (
         "书 本子 日记 笔记本 课本 账本 字典 日记本 作业本 存折 族谱",
@@ -214,9 +214,9 @@ PROPS: dict[str, tuple[str, str]] = {
         "photo, photograph, picture frame, snapshot, portrait, photo album, framed photo",
     ),
     "phone": ("手机 电话 听筒 话筒 座机 屏幕", "phone, telephone, mobile, cellphone, receiver, handset, smartphone"),
-    "bowl": ("碗 饭碗 汤碗 瓷碗 一碗 搪瓷碗 盆", "bowl, rice bowl, basin, dish, soup bowl"),
-    "cup": ("杯子 茶杯 水杯 酒杯 搪瓷缸 缸子 杯 茶碗 保温杯", "cup, mug, glass, teacup, tumbler, beaker, wineglass"),
-    "teapot": ("茶壶 水壶 暖壶 热水瓶 壶", "teapot, kettle, thermos, flask, jug"),
+    "bowl": ("碗 饭碗 汤碗 瓷碗 一碗 搪瓷碗 ", "bowl, rice bowl, dish, soup bowl"),
+    "cup": ("杯子 茶杯 水杯 酒杯 搪瓷缸 缸子 杯 茶碗 ", "cup, mug, glass, teacup, tumbler, beaker, wineglass"),
+    "teapot": ("茶壶 水壶 壶", "teapot, kettle, jug"),
     "bicycle": ("自行车 单车 三轮车 脚踏车 二八大杠", "bicycle, bike, tricycle, pushbike"),
     "lantern": ("灯笼 马灯 提灯 花灯 红灯笼 孔明灯", "lantern, paper lantern, hurricane lamp, storm lantern"),
     "lamp": (
@@ -226,8 +226,8 @@ PROPS: dict[str, tuple[str, str]] = {
     "umbrella": ("伞 雨伞 油纸伞 黑伞", "umbrella, parasol, brolly"),
     "ticket": ("票 车票 船票 火车票 电影票 票根 机票 戏票", "ticket, train ticket, stub, boarding pass, pass"),
     "money": (
-        "钱 钞票 硬币 零钱 红包 铜板 一沓钱 银元 压岁钱",
-        "money, coin, cash, banknote, notes and coins, wallet, purse, penny, pound note, dollar",
+        "钱 钞票 零钱 一沓钱 ",
+        "money, cash, banknote, notes and coins, pound note, dollar",
     ),
     "key": ("钥匙 钥匙串 锁 一把钥匙", "key, keyring, padlock, bunch of keys"),
     "door": (
@@ -239,23 +239,23 @@ PROPS: dict[str, tuple[str, str]] = {
     "watch": ("手表 怀表 腕表", "wristwatch, pocket watch, watch face, his watch, her watch, the watch"),
     "suitcase": ("行李箱 皮箱 箱子 行李 拉杆箱", "suitcase, luggage, trunk, case, baggage"),
     "bag": (
-        "布包 书包 包 挎包 麻袋 塑料袋 袋子 背包 包袱 红布包 公文包 帆布包",
-        "bag, satchel, backpack, rucksack, handbag, sack, bundle, parcel, briefcase, schoolbag",
+        "布包 包 塑料袋 袋子 包袱 红布包 公文包 帆布包",
+        "bag, bundle, parcel, briefcase, ",
     ),
     "basket": ("篮子 竹篮 菜篮 筐 背篓 竹筐 簸箕", "basket, hamper, wicker basket, creel, pannier"),
     "box": (
-        "盒子 饭盒 纸箱 木匣 铁盒 匣子 木盒 礼盒 骨灰盒 铝饭盒 月饼盒 针线盒",
-        "box, tin, lunchbox, lunch box, casket, chest, crate, carton, tin box, package",
+        "盒子 纸箱 木匣 铁盒 匣子 木盒 礼盒 骨灰盒 月饼盒 针线盒",
+        "box, tin, casket, chest, crate, carton, tin box, package",
     ),
-    "bottle": ("瓶子 酒瓶 药瓶 玻璃瓶 瓶 奶瓶", "bottle, flask of, jar, vial, phial"),
+    "bottle": ("瓶子 酒瓶 药瓶 玻璃瓶 瓶 ", "bottle, jar, vial, phial"),
     "knife": ("刀 菜刀 小刀 水果刀 匕首 镰刀 柴刀", "knife, dagger, blade, penknife, cleaver, sickle"),
     "scissors": ("剪刀 剪子 剪", "scissors, shears, pair of scissors"),
     "sewing-machine": ("缝纫机 老缝纫机", "sewing machine, sewing-machine, treadle"),
-    "needle": ("针线 绣花针 顶针", "needle, thread, thimble, pin, knitting needle"),
+    "needle": ("针线 绣花针 顶针", "needle, thimble, pin, knitting needle"),
     "shoes": ("鞋 布鞋 皮鞋 球鞋 鞋子 高跟鞋 胶鞋 靴子 棉鞋", "shoe, boot, slipper, sneaker, sandal, trainers, heels"),
     "coat": (
-        "大衣 外套 棉袄 衣服 裤子 警裤 衣裳 毛衣 军装 旗袍 裤脚 衬衫",
-        "coat, jacket, dress, shirt, trousers, sweater, uniform, overcoat, cardigan",
+        "大衣 外套 棉袄 衣服 衣裳 毛衣 军装 ",
+        "coat, jacket, sweater, uniform, overcoat, cardigan",
     ),
     "scarf": ("围巾 红领巾 头巾 手帕 手绢 丝巾", "scarf, shawl, handkerchief, kerchief, hanky"),
     "hat": ("帽子 草帽 帽 头盔 军帽 斗笠", "hat, cap, bonnet, helmet, beret"),
@@ -273,39 +273,40 @@ PROPS: dict[str, tuple[str, str]] = {
     ),
     "date-tree": ("枣树 老枣树", "date tree, jujube tree, jujube"),
     "fruit": (
-        "苹果 枣 红枣 橘子 水果 梨 西瓜 柿子 葡萄 桃子",
-        "fruit, apple, orange, pear, date, grape, peach, watermelon, plum",
+        "枣 红枣 橘子 水果 梨 西瓜 柿子 葡萄 桃子",
+        "fruit, orange, pear, date, grape, peach, watermelon, plum",
     ),
     "bread": (
-        "馒头 面包 烧饼 饼 包子 油条 月饼 窝头 蛋糕",
-        "bread, loaf, cake, bun, sandwich, toast, pie, biscuit, mooncake",
+        "馒头 面包 烧饼 饼 包子 油条 月饼 窝头 ",
+        "bread, loaf, bun, sandwich, toast, pie, biscuit, mooncake",
     ),
     "dumplings": ("饺子 丸子 馄饨 汤圆 豆腐丸子 粽子", "dumpling, wonton, meatball, tofu balls"),
     "noodles": ("面条 长寿面 一碗面 米线 牛肉面", "noodle, ramen, spaghetti, bowl of noodles"),
     "rice": ("米饭 白饭 大米 粥 稀饭", "rice, porridge, congee, bowl of rice"),
     "egg": ("鸡蛋 蛋 荷包蛋 茶叶蛋 煮鸡蛋", "egg, boiled egg, fried egg"),
     "fish": ("鱼 鲤鱼 鱼汤 咸鱼", "fish, trout, herring, cod, carp, salmon"),
-    "candle": ("蜡烛 红烛 烛光 香火 香炉", "candle, candlelight, incense, taper"),
+    "candle": ("蜡烛 红烛 烛光 ", "candle, candlelight, taper"),
     "medicine": (
         "药 药片 药碗 中药 药方 病历 化验单 诊断书",
         "medicine, pill, tablet, prescription, syringe, medical report, ointment",
     ),
     "bed": ("床 炕 病床 摇篮 被窝", "bed, cot, cradle, bunk, mattress, hospital bed"),
-    "chair": ("椅子 凳子 板凳 轮椅 藤椅 小马扎 摇椅", "chair, stool, bench, armchair, wheelchair, rocking chair"),
+    "chair": ("椅子 凳子 板凳 藤椅 小马扎 摇椅", "chair, stool, bench, armchair, rocking chair"),
     "table": ("桌子 饭桌 桌 书桌 八仙桌 台子 茶几 台上", "table, desk, counter, workbench, dining table"),
     "radio": ("收音机 录音机", "radio, tape recorder, wireless, cassette"),
     "television": ("电视 电视机 荧屏", "television, tv, telly, tv set"),
     "camera": ("相机 照相机 摄像头 摄像机", "camera, camcorder, polaroid"),
     "pen": ("笔 钢笔 铅笔 毛笔 圆珠笔", "pen, pencil, brush pen, fountain pen, crayon, chalk"),
     "paper": (
-        "纸 合同 文件 白纸 协议 字据 欠条 试卷 离婚协议 名单 报告",
-        "paper, contract, document, form, certificate, list, page, sheet of paper, report, deed",
+        "纸 纸条 字条 便条 小纸条 合同 文件 白纸 协议 字据 欠条 试卷 离婚协议 名单 报告",
+        "paper, note, slip of paper, scrap of paper, receipt, contract, document, form, list, page, sheet of paper, "
+        "report, deed",
     ),
     "newspaper": ("报纸 晚报", "newspaper, front page, gazette, headline"),
     "drum": ("鼓 锣 锣鼓 腰鼓", "drum, gong, tambourine"),
     "violin": ("小提琴 提琴", "violin, fiddle, cello"),
     "piano": ("钢琴 琴键 风琴 手风琴", "piano, organ, accordion, keyboard"),
-    "erhu": ("二胡 胡琴 琵琶 古筝 笛子", "erhu, pipa, flute, zither, lute"),
+    "erhu": ("二胡 胡琴 琵琶 古筝 ", "erhu, pipa, zither, lute"),
     "bird": (
         "鸟 麻雀 燕子 鸽子 喜鹊 鸡 母鸡 鹅 乌鸦",
         "bird, sparrow, swallow, pigeon, magpie, hen, chicken, goose, gull, seagull, crow, robin",
@@ -319,8 +320,8 @@ PROPS: dict[str, tuple[str, str]] = {
     "train": ("火车 列车 绿皮火车 高铁 地铁", "train, locomotive, carriage, tram"),
     "bus": ("公交车 班车 客车 大巴 公共汽车 校车 长途车", "bus, coach, minibus, school bus"),
     "car": (
-        "汽车 轿车 出租车 车 卡车 货车 警车 救护车 拖拉机 摩托车",
-        "car, taxi, truck, van, lorry, ambulance, tractor, motorbike, police car",
+        "汽车 轿车 出租车 车 卡车 货车 警车 救护车 ",
+        "car, taxi, truck, van, lorry, ambulance, police car",
     ),
     "grave": ("坟 墓碑 坟头 墓", "grave, headstone, tombstone, gravestone"),
     "broom": ("扫帚 扫把 笤帚 拖把", "broom, mop, broomstick"),
@@ -334,28 +335,101 @@ PROPS: dict[str, tuple[str, str]] = {
     "kite": ("风筝 纸鸢", "kite, paper kite"),
     "ball": ("球 皮球 篮球 足球 乒乓球", "ball, football, basketball, marble"),
     "snow": ("雪人 雪球 雪堆", "snowman, snowball, snowdrift"),
-    "stone": ("石头 石子 鹅卵石 石磨 砖 石碑", "stone, rock, pebble, brick, boulder"),
+    "stone": ("石头 石子 鹅卵石 石磨 石碑", "stone, rock, pebble, boulder"),
+    "glove": (
+        "手套 橡胶手套 皮手套 棉手套 一只手套 毛线手套",
+        "glove, rubber glove, mitten, gauntlet, leather glove, woollen glove, washing-up glove",
+    ),
+    "trousers": (
+        "裤子 警裤 裤脚 裤腿 牛仔裤 棉裤 长裤",
+        "trousers, trouser leg, jeans, pants, slacks, overalls, breeches",
+    ),
+    "dress": ("裙子 连衣裙 旗袍 婚纱 花裙子 嫁衣", "dress, frock, skirt, gown, wedding dress, nightdress"),
+    "shirt": ("衬衫 衬衣 汗衫 背心 球衣 白衬衫", "shirt, blouse, vest, jersey, t-shirt, undershirt, football shirt"),
+    "apron": ("围裙", "apron, pinafore, pinny"),
+    "towel": ("毛巾 抹布 浴巾", "towel, tea towel, dishcloth, face cloth, flannel, cloth"),
+    "spectacles": (
+        "眼镜 老花镜 老花眼镜 墨镜",
+        "spectacles, reading glasses, eyeglasses, specs, sunglasses, his glasses, her glasses, my glasses",
+    ),
+    "wallet": ("钱包 钱夹 皮夹 皮夹子 荷包", "wallet, purse, billfold, coin purse"),
+    "comb": ("梳子 木梳 篦子", "comb, hairbrush"),
+    "medal": ("奖章 军功章 勋章 奖牌 金牌", "medal, gold medal, war medal"),
+    "badge": ("徽章 工牌 校徽 胸牌 像章 胸针", "badge, name tag, brooch, lapel pin, rosette"),
+    "schoolbag": (
+        "书包 背包 双肩包 挎包 军挎包",
+        "schoolbag, school bag, satchel, backpack, rucksack, knapsack, haversack",
+    ),
+    "handbag": ("手提包 皮包 手袋 坤包 拎包", "handbag, shoulder bag, leather purse, clutch bag"),
+    "cane": ("拐杖 拐棍 手杖 盲杖", "cane, walking stick, white stick"),
+    "crutch": ("双拐 拄着双拐 拐架", "crutch"),
+    "hammer": ("锤子 铁锤 榔头", "hammer, mallet, sledgehammer"),
+    "axe": ("斧头 斧子", "axe, hatchet"),
+    "hoe": ("锄头 钉耙 耙子", "hoe, rake"),
+    "spade": ("铁锹 铲子 铁铲", "spade, shovel, trowel"),
+    "rope": ("绳子 麻绳 绳索 缆绳 跳绳 井绳", "rope, cord, skipping rope, clothesline, tow rope, mooring rope"),
+    "net": ("渔网 网兜", "fishing net, net, nets, landing net"),
+    "fishing-rod": ("鱼竿 钓竿 钓鱼竿", "fishing rod, fishing pole, rod"),
+    "ladder": ("梯子 木梯 竹梯", "ladder, stepladder"),
+    "wheelchair": ("轮椅", "wheelchair"),
+    "cart": ("板车 手推车 独轮车 架子车 牛车 马车 推车", "cart, handcart, wheelbarrow, barrow, wagon, pushcart"),
+    "sack": ("麻袋 米袋 粮袋 一袋米 化肥袋 蛇皮袋 编织袋", "sack, sack of potatoes, gunny sack, kitbag"),
+    "coal": ("煤 煤球 煤块 蜂窝煤 木炭", "coal, lump of coal, charcoal, briquette"),
+    "brick": ("砖 砖头 青砖 红砖", "brick"),
+    "thread": ("线轴 线团 棉线 丝线", "thread, cotton reel, spool, reel of cotton"),
+    "wool": ("毛线 毛线球 毛衣针 织针", "wool, ball of wool, ball of yarn, knitting, knitting needle, skein"),
+    "bell": ("铃铛 铜铃 摇铃 手铃 铜钟", "bell, handbell, brass bell, school bell, ship's bell"),
+    "motorcycle": ("摩托车 摩托 电动车 电瓶车", "motorcycle, motorbike, scooter, moped"),
+    "tractor": ("拖拉机 收割机", "tractor, combine harvester"),
+    "lunchbox": ("饭盒 铝饭盒 便当 便当盒 饭缸", "lunchbox, lunch box, lunch tin, lunch pail, bento"),
+    "apple": ("苹果 红苹果 青苹果", "apple, red apple, green apple"),
+    "cake": ("蛋糕 生日蛋糕 奶油蛋糕", "cake, birthday cake, sponge cake, cupcake"),
+    "milk": ("牛奶 奶瓶 一瓶奶 豆浆", "milk, milk bottle, bottle of milk, pint of milk"),
+    "corn": ("玉米 玉米棒 苞米", "corn, corncob, corn cob, ear of corn, maize, sweetcorn"),
+    "sweet-potato": ("红薯 烤红薯 地瓜 烤地瓜 山芋", "sweet potato, sweet potatoes, yam, baked potato"),
+    "tofu": ("豆腐 一块豆腐 嫩豆腐", "tofu, bean curd"),
+    "seeds": ("瓜子 葵花籽 花生 花生米", "sunflower seeds, melon seeds, peanut, peanuts"),
+    "tea-leaves": ("茶叶 茶叶罐 茶饼", "tea leaves, tea caddy, tin of tea, packet of tea"),
+    "thermos": ("暖壶 热水瓶 保温杯 保温桶 保温瓶 暖水瓶", "thermos, thermos flask, vacuum flask, flask"),
+    "washbasin": ("脸盆 洗脸盆 搪瓷盆 木盆 水盆 盆", "washbasin, basin, washbowl, enamel basin, washtub"),
+    "toothbrush": ("牙刷 牙缸 牙膏", "toothbrush, toothpaste, tooth mug"),
+    "cigarette": ("香烟 烟头 烟灰缸 一支烟 一根烟", "cigarette, cigar, ashtray, cigarette end"),
+    "envelope": ("信封 牛皮纸信封 空信封", "envelope, brown envelope, sealed envelope, white envelope"),
+    "red-envelope": ("红包 压岁钱 喜钱", "red envelope, red packet, lucky money"),
+    "certificate": (
+        "奖状 证书 毕业证 结婚证 离婚证 房产证 录取证书",
+        "certificate, diploma, marriage certificate, birth certificate, licence",
+    ),
+    "blackboard": ("黑板 粉笔 粉笔字", "blackboard, chalkboard, whiteboard, piece of chalk"),
+    "coin": ("硬币 铜板 银元 铜钱 一枚硬币 一块硬币", "coin, penny, pennies, sixpence, shilling, half-crown, dime"),
+    "guitar": ("吉他", "guitar, ukulele, banjo"),
+    "flute": ("笛子 竹笛 箫 短笛", "flute, tin whistle, penny whistle, piccolo, clarinet, harmonica"),
+    "suona": ("唢呐", "suona, trumpet, bugle, cornet"),
+    "mahjong": ("麻将 麻将牌 骨牌", "mahjong, mah-jong, domino, dominoes"),
+    "chess": ("象棋 棋子 棋盘 围棋", "chess piece, chessboard, chess set, chess, chessman, draughts"),
+    "cards": ("扑克 扑克牌 纸牌", "playing card, deck of cards, pack of cards, poker hand"),
+    "pipe": ("烟斗 旱烟 烟袋 旱烟袋", "tobacco pipe, his pipe, her pipe, a pipe"),
+    "incense": ("香炉 香火 一炷香 线香 三炷香", "incense, joss stick, incense burner"),
+    "firecracker": ("鞭炮 爆竹 炮仗 烟花", "firecracker, firework, banger"),
 }
 
 UNDRAWN: dict[str, tuple[str, str]] = {
     "worn": (
-        "字迹 手套 腰带 领带 扣子 纽扣 徽章 奖章 军功章 口罩 面具",
-        "glove, four letters, three letters, two letters, letters in, ink, faded ink, initials, "
-        "belt, tie, button, badge, medal, mask, collar, cuff",
+        "字迹 腰带 领带 扣子 纽扣 口罩 面具",
+        "four letters, three letters, two letters, letters in, ink, faded ink, initials, "
+        "belt, tie, button, mask, collar, cuff",
     ),
     "tool": (
-        "锤子 斧头 锄头 螺丝刀 扳手 绳子 铁锹 算盘 秤 鱼竿",
-        "hammer, axe, hoe, spanner, wrench, rope, shovel, spade, abacus, scales, fishing rod, chain, anchor",
+        "螺丝刀 扳手 算盘 秤",
+        "spanner, wrench, abacus, scales, chain, anchor",
     ),
     "sign": (
-        "胎记 指纹 脚印 血迹 车牌 工牌 密码 公章 印章",
+        "胎记 指纹 脚印 血迹 车牌 密码 公章 印章",
         "fingerprint, footprint, bloodstain, number plate, stamp, seal, bootprint",
     ),
     "odd": (
-        "枪 戒尺 算命 骰子 扑克 棋子 象棋 风铃 铃铛 气球 烟斗 香烟 火柴 打火机",
-        "gun, pistol, dice, playing card, chess piece, bell, balloon, pipe, cigarette, match, "
-        "lighter, feather, shell, "
-        "compass, bone, tooth",
+        "枪 戒尺 算命 骰子 风铃 气球 火柴 打火机",
+        "gun, pistol, dice, balloon, match, lighter, feather, shell, compass, bone, tooth",
     ),
 }
 """Things nobody can draw by name: an insert of one shows the author's own words."""
@@ -389,7 +463,27 @@ NOT_ACTS = (
 )
 """Words that look like doings and are none."""
 
-READABLE = frozenset(("letter", "book", "photo", "phone", "ticket", "paper", "newspaper", "map", "medicine", "box"))
+COLOURS = Lexicon(
+    {
+        "#b5382a": ("红 大红 红色 朱红 鲜红 枣红", "red, scarlet, crimson, cherry"),
+        "#e0b03a": ("黄 黄色 金黄 明黄", "yellow, golden, mustard"),
+        "#40618c": ("蓝 蓝色 深蓝 天蓝 藏蓝 湛蓝", "blue, navy, navy blue, sky-blue, indigo"),
+        "#527a4c": ("绿 绿色 军绿 墨绿 翠绿 草绿", "green, olive, bottle-green, emerald"),
+        "#efe8d8": ("白 白色 雪白 米白", "white, cream, ivory"),
+        "#34343a": ("黑 黑色 乌黑 漆黑", "black, jet-black"),
+        "#85868a": ("灰 灰色 灰白 银灰", "grey, gray, silver"),
+        "#7a5236": ("棕色 褐色 咖啡色 棕 褐", "brown, tan, chestnut"),
+        "#7d5a8c": ("紫 紫色 紫红", "purple, violet, lilac, mauve"),
+        "#d98b9a": ("粉 粉色 粉红 桃红", "pink, rose-pink"),
+        "#d9823a": ("橙 橙色 橘色 橘红", "orange-coloured, amber, ginger"),
+        "": ("红包 黑板 黄昏 白天 红薯 红枣 白饭 红领巾", "redhead, whitewash"),
+    }
+)
+"""Words for the colour of a thing, by the colour they mean; "" stands for words that only hold one."""
+
+READABLE = frozenset(("letter", "book", "photo", "phone", "ticket", "paper", "newspaper", "map", "medicine", "box",
+     "envelope", "certificate", "blackboard", "badge", "lunchbox")
+)  # fmt: skip
 """Props that can bear words."""
 
 ACTS = Lexicon({**DOINGS, "": NOT_ACTS}, verbs=True)

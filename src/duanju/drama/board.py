@@ -71,6 +71,12 @@ PROPS = (
     "medicine", "bed", "chair", "table", "radio", "television", "camera", "pen", "paper", "newspaper",
     "drum", "violin", "piano", "erhu", "bird", "cat", "dog", "boat", "train", "bus", "car", "grave",
     "broom", "bucket", "stove", "pot", "blanket", "mirror", "map", "toy", "kite", "ball", "snow", "stone",
+    "glove", "trousers", "dress", "shirt", "apron", "towel", "spectacles", "wallet", "comb", "medal", "badge",
+    "schoolbag", "handbag", "cane", "crutch", "hammer", "axe", "hoe", "spade", "rope", "net", "fishing-rod", "ladder",
+    "wheelchair", "cart", "sack", "coal", "brick", "thread", "wool", "bell", "motorcycle", "tractor",
+    "lunchbox", "apple", "cake", "milk", "corn", "sweet-potato", "tofu", "seeds", "tea-leaves", "thermos",
+    "washbasin", "toothbrush", "cigarette", "envelope", "red-envelope", "certificate", "blackboard", "coin",
+    "guitar", "flute", "suona", "mahjong", "chess", "cards", "pipe", "incense", "firecracker",
 )  # fmt: skip
 
 TIMES = ("dawn", "morning", "noon", "day", "afternoon", "dusk", "evening", "night")
@@ -156,7 +162,8 @@ class Heard:
 class Shot:
     """One intended run of camera. `id` survives edits of other shots.
 
-    `prop` and `text` are for inserts and cards; `action` holds the script's words the picture
+    `prop` and `text` are for inserts and cards, `tint` is the prop's colour where the text gives one ("#rrggbb",
+    or ""); `action` holds the script's words the picture
     shows; `reason` says why the director cut here. `entrance` is the transition into the shot:
     "cut", "dissolve" or "dip".
     """
@@ -172,6 +179,7 @@ class Shot:
     heard: tuple[Heard, ...] = ()
     prop: str = ""
     text: str = ""
+    tint: str = ""
     action: str = ""
     reason: str = ""
     entrance: str = "cut"

@@ -53,6 +53,7 @@ class Setup:
     speech: tuple[Utterance, ...] = ()
     prop: str = ""
     text: str = ""
+    tint: str = ""
     language: str = "zh"
     seed: int = 0
     world: int = 0

@@ -33,7 +33,7 @@ class EmbeddedCamera:
     def __init__(self, font: Path | None = None) -> None:
         self.letters = card.lettering(font)
         self.sprites = Sprites()
-        self.places: OrderedDict[tuple[Place, str, int, int, int], Scenery] = OrderedDict()
+        self.places: OrderedDict[tuple[Place, str, int, int, int, str], Scenery] = OrderedDict()
         self._building = threading.Lock()
 
     def abilities(self) -> CameraAbilities:
@@ -60,10 +60,11 @@ class EmbeddedCamera:
 
     def scenery(self, setup: Setup) -> Scenery:
         """Return the built place of a setup; the last few are kept."""
-        key = (setup.place, setup.style, setup.world, setup.width, setup.height)
+        near = card.opening_of(setup)
+        key = (setup.place, setup.style, setup.world, setup.width, setup.height, near)
         with self._building:
             if key not in self.places:
-                self.places[key] = build(setup.place, setup.style, setup.world, setup.width, setup.height)
+                self.places[key] = build(*key)
             self.places.move_to_end(key)
             if len(self.places) > PLACES_KEPT:
                 self.places.popitem(last=False)

@@ -11,12 +11,14 @@ import numpy as np
 import skia
 
 from duanju.crew import BadInput
+from duanju.drama.board import Staging
 from duanju.drama.take import Setup
 from duanju.theatre import props
 from duanju.theatre.composite import Sheet
 from duanju.theatre.figure import hands
 from duanju.theatre.framing import LARGE
 from duanju.theatre.pen import Light, Pen, Rgb, curve, ellipse, mix, mul, rect, rgb, stroke, surface
+from duanju.theatre.place import OPENINGS, western
 from duanju.theatre.puppet import Studio, dimmed, draw
 
 WRITTEN = frozenset({"letter", "paper", "book", "newspaper", "map", "photo", "ticket"})
@@ -118,7 +120,9 @@ class Insert:
         w, h = setup.width, setup.height
         u = w / 1080
         text = letters.known(setup.text)
-        if large(setup.prop):
+        if opening_of(setup):
+            self.rest: list[Sheet] = []
+        elif large(setup.prop):
             self.rest = _standing(studio, setup, 4.6 * u, floor)
         else:
             self.rest = [_ground(studio, setup)]
@@ -142,6 +146,11 @@ class Insert:
         left = (1 - u) ** 3 * 0.55 * self.setup.width
         side = -1 if _from_left(self.setup) else 1
         return [*self.rest, self.hand.moved(round(side * left), round(left * 0.8))]
+
+
+def opening_of(setup: Setup) -> str:
+    """Return the door or window that an insert shows as a part of its place, or ""."""
+    return setup.prop if setup.staging is Staging.INSERT and setup.prop in OPENINGS else ""
 
 
 def large(prop: str) -> bool:
@@ -218,7 +227,8 @@ def _thing(studio: Studio, setup: Setup, scale: float) -> Sheet:
     """Draw the prop about its own centre."""
 
     def painter(pen: Pen) -> None:
-        props.paint_prop(pen, setup.prop, setup.seed % 997)
+        tint = rgb(setup.tint) if setup.tint else None
+        props.paint_prop(pen, setup.prop, setup.seed % 997, True, western(setup.place.words, setup.language), tint)
 
     return draw(studio, scale, (-150, -150, 150, 150), painter, setup.seed)
 

@@ -17,6 +17,7 @@ from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.head import boxes
 from duanju.theatre.figure.pose import pose_for, real
 from duanju.theatre.figure.skeleton import PIVOT
+from duanju.theatre.place import OPENINGS
 from duanju.theatre.seat import BED
 
 HEAD_UNITS = 291.0
@@ -121,7 +122,9 @@ def frame(setup: Setup, ground: Ground) -> Framing:
     crop = _crop(setup, ground)
     table = _table(setup, spots, ground)
     spots = tuple(replace(s, table=table is not None and s.doing in SEATED) for s in spots)
-    blur = 2.5 if setup.staging is Staging.INSERT and crop.zoom < 1.5 else BLUR[setup.size]
+    blur = BLUR[setup.size]
+    if setup.staging is Staging.INSERT and crop.zoom < 1.5:
+        blur = 0.0 if crop.zoom == 1.0 else 2.5
     return Framing(spots, crop, blur * unit, table)
 
 
@@ -284,7 +287,7 @@ def _crop(setup: Setup, ground: Ground) -> View:
     """Choose the part of the place behind the people, so that its horizon suits the lens."""
     zoom = CLOSENESS[setup.size]
     if setup.staging is Staging.INSERT:
-        zoom = 1.12 if props.size(setup.prop) >= LARGE else 2.0
+        zoom = 1.0 if setup.prop in OPENINGS else 1.12 if props.size(setup.prop) >= LARGE else 2.0
     if setup.staging in (Staging.TWO, Staging.GROUP, Staging.OTS) and setup.size not in WIDE:
         zoom = min(zoom, 1.45)
     if zoom == 1.0:

@@ -8,11 +8,12 @@ from duanju.theatre.pen import STYLES
 from duanju.theatre.place import homes, landmarks, nature, public, stops, town, trade, vehicles, waters, yards
 from duanju.theatre.place.air import air_of
 from duanju.theatre.place.light import grade
+from duanju.theatre.place.openings import OPENINGS, opening
 from duanju.theatre.place.painter import Painter, seed_of
 from duanju.theatre.place.scenery import Grade, Plane, Scenery, Weather
 from duanju.theatre.place.weather import weather
 
-__all__ = ["Grade", "Plane", "Scenery", "Weather", "build"]
+__all__ = ["OPENINGS", "Grade", "Plane", "Scenery", "Weather", "build", "western"]
 
 INSIDE = {
     "kitchen": homes.kitchen,
@@ -83,14 +84,17 @@ def painter_of(place: Place) -> Callable[[Painter], None]:
     return INSIDE.get(place.stage, homes.interior) if place.inside else OUTSIDE.get(place.stage, town.facade)
 
 
-def western(words: str) -> bool:
-    """Return whether the author names the place in Latin letters and not in Chinese."""
+def western(words: str, language: str = "") -> bool:
+    """Return whether the author names the place in Latin letters; of a place without a name, by the language."""
+    words = words or ("a" if language not in ("", "zh") else "")
     latin = any("a" <= c <= "z" for c in words.lower())
     return latin and not any("\u3400" <= c <= "\u9fff" for c in words)
 
 
-def build(place: Place, style: str, world: int, width: int, height: int) -> Scenery:
+def build(place: Place, style: str, world: int, width: int, height: int, near: str = "") -> Scenery:
     """Return the scenery of a place in a style, for a frame of `width` by `height` pixels.
+
+    `near` is one of OPENINGS for the place's door or window alone, filling the frame, or "".
 
     The same words in the same world give the same place, whatever the hour and the weather. An
     unknown stage becomes a plain interior or exterior; an unknown style is drawn as paper.
@@ -108,7 +112,7 @@ def build(place: Place, style: str, world: int, width: int, height: int) -> Scen
         western(place.words),
         bool(seed & 8),
     )
-    painter_of(place)(p)
+    (opening(near, place.stage) if near else painter_of(place))(p)
     fraction = [(y * p.scale + p.offset[1]) / height for y in (p.floor, p.horizon)]
     table = None if p.table is None else (p.table * p.scale + p.offset[1]) / height
     slot = len(p.planes) if p.slot is None else p.slot

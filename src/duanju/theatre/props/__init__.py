@@ -2,34 +2,46 @@
 
 import random
 
-from duanju.theatre.pen import Pen
-from duanju.theatre.props import clothing, home, larder, outdoors, pastime, table, tools, worn, written
-from duanju.theatre.props.craft import Prop, shadow
+from duanju.theatre.pen import Pen, Rgb
+from duanju.theatre.props import clothing, home, larder, outdoors, pastime, table, tools, western, worn, written
+from duanju.theatre.props.craft import Prop, PropPen, shadow
 
-_ALL: dict[str, Prop] = {**table.PROPS, **written.PROPS, **home.PROPS, **worn.PROPS, **outdoors.PROPS,
-                         **clothing.PROPS, **tools.PROPS, **larder.PROPS, **pastime.PROPS}  # fmt: skip
+_ALL: dict[str, Prop] = {
+    name: prop
+    for room in (table, written, home, worn, outdoors, clothing, tools, larder, pastime)
+    for name, prop in room.PROPS.items()
+}
 KNOWN: frozenset[str] = frozenset(_ALL)
 """The names that can be drawn: all of the board's PROPS, and "phone-back", a telephone at somebody's ear."""
 
 
-def paint_prop(pen: Pen, name: str, seed: int = 0, stands: bool = True) -> bool:
+def _found(name: str, as_western: bool) -> Prop | None:
+    """Return a prop as it looks in a western place, or elsewhere."""
+    return (western.PROPS.get(name) if as_western else None) or _ALL.get(name)
+
+
+def paint_prop(pen: Pen, name: str, seed: int = 0, stands: bool = True, western: bool = False,
+               tint: Rgb | None = None) -> bool:  # fmt: skip
     """Draw the prop `name` centred in a box of -100 to 100 units; return False for a name that is not known.
 
     `seed` varies what chance decides (handwriting, leaves); the same seed draws the same thing.
-    A thing that `stands` on something throws a soft shadow at its foot; a held thing does not.
+    A thing that `stands` on something throws a soft shadow at its foot; a held thing does not. `western` draws it
+    as the place has it where Latin letters are written; `tint` is its colour where the story gives one.
     """
-    prop = _ALL.get(name)
+    prop = _found(name, western)
     if prop is None:
         return False
+    own = PropPen(pen, western, prop.color, tint)
     if stands and prop.foot[1]:
-        shadow(pen, *prop.foot)
-    prop.paint(pen, random.Random(seed))
+        shadow(own, *prop.foot)
+    prop.paint(own, random.Random(seed))
     return True
 
 
-def grip(name: str) -> tuple[float, float, float]:
+def grip(name: str, western: bool = False) -> tuple[float, float, float]:
     """Return where a hand holds the prop: a point of its box, and the angle in degrees it is held at."""
-    return _ALL[name].grip if name in _ALL else (0.0, 0.0, 0.0)
+    prop = _found(name, western)
+    return prop.grip if prop else (0.0, 0.0, 0.0)
 
 
 def size(name: str) -> float:

@@ -131,8 +131,16 @@ def apron(pen: Pen, _rng: random.Random) -> None:
 def towel(pen: Pen, _rng: random.Random) -> None:
     """A folded towel with two stripes."""
     for i, y in enumerate((30, 2, -26)):
-        left = 96 - i * 3
-        fold = [(-left, y), (0, y - 6), (left - 6, y - 3), (left, y + 10), (left - 6, y + 26), (0, y + 30), (-left, y + 26)]
+        left = 96.0 - i * 3
+        fold = [
+            (-left, y),
+            (0, y - 6),
+            (left - 6, y - 3),
+            (left, y + 10),
+            (left - 6, y + 26),
+            (0, y + 30),
+            (-left, y + 26),
+        ]
         shape = curve(fold, True, 0.3)
         cut(pen, shape, shade(TERRY, 0.9 + 0.07 * i), 12)
         with pen.clip(shape):

@@ -28,6 +28,35 @@ class Prop:
     color: Rgb | None = None
 
 
+class PropPen(Pen):
+    """A pen for one prop: it writes as the place does, and can dye the thing's own colour another one.
+
+    Whatever is a shade of `color` becomes the same shade of `tint`; all other colours stay as they are.
+    """
+
+    def __init__(self, pen: Pen, western: bool = False, color: Rgb | None = None, tint: Rgb | None = None) -> None:
+        super().__init__(pen.canvas, pen.style, pen.light)
+        self.ink, self.rng, self.western = pen.ink, pen.rng, western
+        self.dye = None if color is None or tint is None else (color, tint)
+
+    def tone(self, c: Rgb) -> Rgb:
+        """Return what a surface of colour `c` looks like, dyed, in this style and light."""
+        return super().tone(c if self.dye is None else dyed(c, *self.dye))
+
+
+SHADE_APART = 0.16
+"""How far a colour may lie from a shade of another, of its own length, and still count as one."""
+
+
+def dyed(c: Rgb, color: Rgb, tint: Rgb) -> Rgb:
+    """Return the shade of `tint` that `c` is of `color`; `c` itself if it is no shade of it."""
+    k = sum(a * b for a, b in zip(c, color, strict=True)) / max(1e-6, sum(b * b for b in color))
+    apart = sum((a - k * b) ** 2 for a, b in zip(c, color, strict=True)) ** 0.5
+    if apart > SHADE_APART * sum(a * a for a in c) ** 0.5:
+        return c
+    return mul(tint, (k, k, k))
+
+
 PAPER = rgb("#f3ead6")
 WHITE = rgb("#f4efe6")
 WOOD = rgb("#8a5a36")
@@ -86,6 +115,10 @@ def solid(points: Sequence[Point]) -> skia.Path:
 def writing(pen: Pen, rng: random.Random, box: tuple[float, float, float, float], rows: int, ink: Rgb,
             size: float = 4.0, upright: bool = False) -> None:  # fmt: skip
     """Fill a box (left, top, right, bottom) with rows (or upright columns) of handwriting too small to read."""
+    if isinstance(pen, PropPen) and pen.western:
+        rows = rows if not upright else max(1, round((box[3] - box[1]) / (1.7 * size)))
+        _scrawl(pen, rng, box, rows, ink, size)
+        return
     left, top, right, bottom = box
     across = (right - left) if upright else (bottom - top)
     run = (bottom - top) if upright else (right - left)
@@ -99,6 +132,28 @@ def writing(pen: Pen, rng: random.Random, box: tuple[float, float, float, float]
             _sign(page, rng, x, y, size)
             where += size * rng.uniform(1.15, 1.4)
     pen.flat(page, ink, 0.88)
+
+
+def _scrawl(pen: Pen, rng: random.Random, box: tuple[float, float, float, float], rows: int, ink: Rgb,
+            size: float) -> None:  # fmt: skip
+    """Fill a box with rows of joined Latin handwriting."""
+    left, top, right, bottom = box
+    for i in range(rows):
+        y = top + (bottom - top) * (i + 0.6) / rows
+        end = left + (right - left) * (rng.uniform(0.4, 0.7) if i == rows - 1 and rows > 2 else rng.uniform(0.92, 1.0))
+        x = left
+        while x < end - size * 0.6:
+            n = rng.randint(2, 6)
+            points: list[Point] = [(x, y)]
+            for k in range(n):
+                tall = size * rng.choice((0.34, 0.34, 0.4, 0.85, -0.5))
+                x += size * 0.34
+                points += [(x, y - tall), (x + size * 0.12, y + (size * 0.04 if k % 2 else 0.0))]
+                if x > end:
+                    break
+            if len(points) > 2:
+                pen.line(points, [size * 0.1, size * 0.13, size * 0.08], ink, 0.9, 5 * len(points))
+            x += size * 0.55
 
 
 def _sign(page: skia.Path, rng: random.Random, x: float, y: float, size: float) -> None:

@@ -34,7 +34,9 @@ def lunchbox(pen: Pen, _rng: random.Random) -> None:
     """An old aluminium lunch box, dented, its lid clipped on."""
     pen.line([(-70, -34), (-64, -62), (0, -70), (64, -62), (70, -34)], [5, 6, 6, 6, 5], shade(TIN, 0.8), 1, 30)
     cut(pen, curve([(-92, -22), (92, -22), (86, 64), (70, 76), (-70, 76), (-86, 64)], True, 0.14), TIN, 22)
-    cut(pen, curve([(-97, -34), (-88, -44), (88, -44), (97, -34), (97, -8), (-97, -8)], True, 0.14), shade(TIN, 1.1), 14)
+    cut(
+        pen, curve([(-97, -34), (-88, -44), (88, -44), (97, -34), (97, -8), (-97, -8)], True, 0.14), shade(TIN, 1.1), 14
+    )
     pen.line([(-80, -36), (0, -38), (84, -36)], [1, 4, 1], WHITE, 0.8, 10)
     for s in (-1, 1):
         cut(pen, rect(s * 62 - 9, -20, 18, 36, 4), shade(TIN, 0.85), 4, 1.5, 1)
@@ -61,7 +63,20 @@ def cake(pen: Pen, _rng: random.Random) -> None:
     """A birthday cake with candles."""
     cut(pen, ellipse(0, 84, 94, 13), ENAMEL, 10)
     cut(pen, curve([(-74, 8), (74, 8), (74, 78), (0, 88), (-74, 78)], True, 0.16), rgb("#e6c08a"), 20)
-    icing = [(-76, 6), (0, -8), (76, 6), (76, 30), (56, 44), (40, 28), (20, 48), (0, 30), (-22, 46), (-42, 28), (-58, 44), (-76, 30)]
+    icing = [
+        (-76, 6),
+        (0, -8),
+        (76, 6),
+        (76, 30),
+        (56, 44),
+        (40, 28),
+        (20, 48),
+        (0, 30),
+        (-22, 46),
+        (-42, 28),
+        (-58, 44),
+        (-76, 30),
+    ]
     cut(pen, curve(icing, True, 0.45), rgb("#f3e3dc"), 10)
     pen.flat(ellipse(0, 6, 72, 13), rgb("#f8efe8"))
     for x in (-52, -26, 26, 52):

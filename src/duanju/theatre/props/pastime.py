@@ -88,7 +88,13 @@ def coin(pen: Pen, _rng: random.Random) -> None:
     for x, y, q, c in ((-40, 40, 44, STEEL), (44, 34, 48, rgb("#b9793c")), (0, -16, 62, BRASS)):
         cut(pen, ellipse(x, y, q, q), c, q * 0.2)
         pen.flat(ring(x, y, q * 0.88, q * 0.83), deep(c), 0.7)
-        wreath = [(x - q * 0.5, y + q * 0.2), (x - q * 0.34, y + q * 0.52), (x, y + q * 0.64), (x + q * 0.34, y + q * 0.52), (x + q * 0.5, y + q * 0.2)]
+        wreath = [
+            (x - q * 0.5, y + q * 0.2),
+            (x - q * 0.34, y + q * 0.52),
+            (x, y + q * 0.64),
+            (x + q * 0.34, y + q * 0.52),
+            (x + q * 0.5, y + q * 0.2),
+        ]
         pen.line(wreath, [1, q * 0.09, q * 0.11, q * 0.09, 1], deep(c), 0.7, 16)
         pen.line([(x - q * 0.08, y - q * 0.3), (x + q * 0.06, y - q * 0.44), (x + q * 0.06, y + q * 0.3)],
                  [q * 0.08, q * 0.12, q * 0.12], deep(c), 0.85, 10)  # fmt: skip
@@ -170,7 +176,16 @@ def chess(pen: Pen, rng: random.Random) -> None:
         bar(pen, (-66 + 132 * u, -46), (-88 + 176 * u, 56), 1.6, DARK_WOOD)
     for y, w in ((-46, 66), (-28, 69), (-8, 73), (12, 78), (33, 83), (56, 88)):
         bar(pen, (-w, y), (w, y), 1.6, DARK_WOOD)
-    pieces = ((-48, -36, RED), (-10, -18, IRON), (34, -30, RED), (-44, 16, IRON), (6, 24, RED), (56, 14, IRON), (-66, 44, RED), (34, 48, IRON))
+    pieces = (
+        (-48, -36, RED),
+        (-10, -18, IRON),
+        (34, -30, RED),
+        (-44, 16, IRON),
+        (6, 24, RED),
+        (56, 14, IRON),
+        (-66, 44, RED),
+        (34, 48, IRON),
+    )
     for x, y, c in pieces:
         cut(pen, ellipse(x, y + 5, 18, 13), shade(WOOD, 1.1), 3, 1)
         cut(pen, ellipse(x, y, 18, 13), rgb("#ecd3a0"), 4, 1.5)
@@ -190,9 +205,26 @@ def western_chess(pen: Pen, _rng: random.Random) -> None:
                     a0, a1 = 74 + 24 * y0 / 84, 74 + 24 * y1 / 84
                     u, v = (k - 4) / 4, (k - 3) / 4
                     pen.flat(polygon([(u * a0, y0), (v * a0, y0), (v * a1, y1), (u * a1, y1)]), rgb("#6a4028"))
-    for x, y, c, tall in ((-40, 30, rgb("#f2e6c8"), 92), (34, 40, rgb("#352722"), 110), (-4, 62, rgb("#f2e6c8"), 56), (72, 70, rgb("#352722"), 52)):
+    for x, y, c, tall in (
+        (-40, 30, rgb("#f2e6c8"), 92),
+        (34, 40, rgb("#352722"), 110),
+        (-4, 62, rgb("#f2e6c8"), 56),
+        (72, 70, rgb("#352722"), 52),
+    ):
         with pen.at(x, y):
-            shape = turned([(0, 8), (19, 6), (17, -4), (8, -12), (6, -tall * 0.6), (13, -tall * 0.66), (9, -tall * 0.9), (0, -tall)], 0.3)
+            shape = turned(
+                [
+                    (0, 8),
+                    (19, 6),
+                    (17, -4),
+                    (8, -12),
+                    (6, -tall * 0.6),
+                    (13, -tall * 0.66),
+                    (9, -tall * 0.9),
+                    (0, -tall),
+                ],
+                0.3,
+            )
             cut(pen, shape, c, 6, 2.5)
             if tall > 80:
                 bar(pen, (0, -tall - 12), (0, -tall + 2), 5, c)
@@ -270,7 +302,6 @@ PROPS: dict[str, Prop] = {
     "suona": Prop(suona, 520, (20, -20, 0)),
     "mahjong": Prop(mahjong, 160),
     "chess": Prop(chess, 460),
-    "western-chess": Prop(western_chess, 460, foot=(86, 92)),
     "cards": Prop(cards, 190, (0, 40, 0)),
     "pipe": Prop(pipe, 170, (56, 50, 0)),
     "incense": Prop(incense, 300, (0, 78, 0), foot=(94, 70)),

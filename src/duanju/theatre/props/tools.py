@@ -42,9 +42,19 @@ def hammer(pen: Pen, _rng: random.Random) -> None:
 
 def axe(pen: Pen, _rng: random.Random) -> None:
     """A woodcutter's axe."""
-    with pen.at(0, 0, 1, 24):
+    with pen.at(0, 4, 0.94, 24):
         pen.line([(4, -92), (0, -20), (-4, 50), (10, 97)], [12, 11, 12, 15], WOOD, 1, 30)
-        blade = [(-14, -84), (16, -86), (20, -50), (-10, -46), (-44, -26), (-66, -20), (-72, -60), (-68, -96), (-44, -88)]
+        blade = [
+            (-14, -84),
+            (16, -86),
+            (20, -50),
+            (-10, -46),
+            (-44, -26),
+            (-66, -20),
+            (-72, -60),
+            (-68, -96),
+            (-44, -88),
+        ]
         cut(pen, curve(blade, True, 0.3), IRON, 8)
         pen.line([(-67, -94), (-73, -58), (-66, -22)], [7, 9, 7], STEEL, 1, 16)
 
@@ -143,8 +153,8 @@ def wheelchair(pen: Pen, _rng: random.Random) -> None:
 def cart(pen: Pen, rng: random.Random) -> None:
     """A two-wheeled hand cart, loaded with sacks."""
     for x, y in ((-30, -10), (14, -16), (-8, -38)):
-        cut(pen, curve([(x - 34, y + 24), (x - 30, y - 14), (x, y - 22), (x + 32, y - 12), (x + 34, y + 24)], True, 0.4),
-            shade(JUTE, rng.uniform(0.9, 1.1)), 10)  # fmt: skip
+        load = [(x - 34, y + 24), (x - 30, y - 14), (x, y - 22), (x + 32, y - 12), (x + 34, y + 24)]
+        cut(pen, curve(load, True, 0.4), shade(JUTE, rng.uniform(0.9, 1.1)), 10)
     cut(pen, solid([(-76, 8), (60, 8), (60, 24), (-76, 24)]), WOOD, 6)
     pen.line([(58, 16), (82, 6), (98, -22)], [7, 6, 5], DARK_WOOD, 1, 14)
     cut(pen, ring(-6, 50, 44, 35), DARK_WOOD, 5)

@@ -311,12 +311,12 @@ def ball(pen: Pen, _rng: random.Random) -> None:
 
 
 PROPS: dict[str, Prop] = {
-    "suitcase": Prop(suitcase, 620, (0, -72, 0), foot=(78, 92)),
-    "bag": Prop(bag, 380, (0, -44, 0), foot=(84, 74)),
-    "coat": Prop(coat, 1250, (0, -84, 0)),
-    "scarf": Prop(scarf, 420, (-10, -6, 0)),
-    "hat": Prop(hat, 370, (-80, 26, 0), foot=(44, 88)),
-    "shoes": Prop(shoes, 360, (-60, -10, 0), foot=(56, 92)),
+    "suitcase": Prop(suitcase, 620, (0, -72, 0), foot=(78, 92), color=rgb("#8d5b3a")),
+    "bag": Prop(bag, 380, (0, -44, 0), foot=(84, 74), color=rgb("#b5382f")),
+    "coat": Prop(coat, 1250, (0, -84, 0), color=rgb("#4a5560")),
+    "scarf": Prop(scarf, 420, (-10, -6, 0), color=rgb("#b5382a")),
+    "hat": Prop(hat, 370, (-80, 26, 0), foot=(44, 88), color=rgb("#6e5a48")),
+    "shoes": Prop(shoes, 360, (-60, -10, 0), foot=(56, 92), color=rgb("#2c3140")),
     "ring": Prop(finger_ring, 42, (0, 60, 0), foot=(78, 56)),
     "drum": Prop(drum, 620, foot=(96, 70)),
     "violin": Prop(violin, 660, (-10, -50, 0)),
