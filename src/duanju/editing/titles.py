@@ -107,7 +107,8 @@ def title(text: str, number: int, language: str, style: str, width: int, height:
           faces: Sequence[Box] = (), frames: int = ALWAYS) -> Overlay:  # fmt: skip
     """Return the opening title for the first seconds: upright Chinese columns with a seal, or English lettering.
 
-    It is gone when a shot of `frames` ends. It keeps below the label, above the subtitles, and off the given faces, growing smaller if it must.
+    It is gone when a shot of `frames` ends. It keeps below
+    the label, above the subtitles, and off the given faces, growing smaller if it must.
     """
     u = min(width / 1080, height / 1920)
     words = shown(text, font) or ("无题" if chinese(language) else "Untitled")

@@ -112,7 +112,8 @@ def _poster(settings: Settings, hired: Hired, f: Finished) -> bytes:
     setup = f.setups[shot]
     faces = hired.camera.faces(setup)
     pictures = [hired.camera.still(setup, at) for at in poster.around(n, setup.frames)]
-    return poster.poster(pictures[poster.liveliest(pictures, faces)], settings.title, f.cut.episode, settings.language, settings.style,
+    picture = pictures[poster.liveliest(pictures, faces)]
+    return poster.poster(picture, settings.title, f.cut.episode, settings.language, settings.style,
                          hired.fonts.sans, hired.fonts.serif, faces)  # fmt: skip
 
 
