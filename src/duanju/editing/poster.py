@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
+import numpy as np
 
 from duanju.crew import DuanjuError, Frame
 from duanju.drama.board import Shot, Size, Storyboard
@@ -34,6 +35,25 @@ def _worth(shot: Shot) -> float:
     shows = 0.1 if s.facing == "back" or s.doing == "cover-face" else 1.0
     feeling = _TELLING.get(s.feeling, 1.0) * (0.4 + 0.6 * s.strength)
     return _SIZES.get(shot.size, 0.1) * shows * (0.4 + feeling) + 0.05 * (len(shot.subjects) == 2)
+
+
+def around(frame: int, frames: int) -> list[int]:
+    """Return the moments to choose from about the best one: a blink is over within a few of them."""
+    return sorted({min(max(0, frame + d), frames - 1) for d in (0, 7, -7, 14)}, key=lambda n: (abs(n - frame), n))
+
+
+def liveliest(pictures: Sequence[Frame], faces: Sequence[Box]) -> int:
+    """Return which of several pictures of one shot has its eyes open: faces with shut lids show fewer edges."""
+
+    def edges(picture: Frame) -> float:
+        total = 0.0
+        for f in faces:
+            upper = picture[f.top : f.top + max(1, (f.bottom - f.top) * 3 // 5), f.left : f.right, :3]
+            total += float(np.abs(cv2.Laplacian(cv2.cvtColor(upper, cv2.COLOR_BGR2GRAY), cv2.CV_32F)).sum())
+        return total
+
+    scores = [edges(p) for p in pictures]
+    return next(i for i, s in enumerate(scores) if s >= 0.93 * max(scores))
 
 
 def poster(picture: Frame, text: str, number: int, language: str, style: str, sans: Path, serif: Path,

@@ -104,10 +104,11 @@ def _covered(left: float, top: float, w: float, h: float, faces: Iterable[Box], 
 
 
 def title(text: str, number: int, language: str, style: str, width: int, height: int, font: Path, rate: int = 24,
-          faces: Sequence[Box] = ()) -> Overlay:  # fmt: skip
+          faces: Sequence[Box] = (), frames: int = ALWAYS) -> Overlay:  # fmt: skip
     """Return the opening title for the first seconds: upright Chinese columns with a seal, or English lettering.
 
-    It keeps below the label, above the subtitles, and off the given faces, growing smaller if it must.
+    It is gone when a shot of `frames` ends. It keeps below
+    the label, above the subtitles, and off the given faces, growing smaller if it must.
     """
     u = min(width / 1080, height / 1920)
     words = shown(text, font) or ("无题" if chinese(language) else "Untitled")
@@ -128,7 +129,7 @@ def title(text: str, number: int, language: str, style: str, width: int, height:
             break
     assert best is not None
     start, fade = round(rate * 0.25), round(rate * 0.33)
-    return Overlay(best[1], best[2], best[3], start, start + round(rate * 2.6), fade)
+    return Overlay(best[1], best[2], best[3], start, min(frames, start + round(rate * 2.6)), fade)
 
 
 def _spot(w: int, h: int, u: float, faces: Sequence[Box], upright: bool) -> tuple[float, int, int]:
@@ -224,7 +225,7 @@ def _veil(on: skia.Canvas, w: float, h: float, inky: bool, soft: float) -> None:
 
 def ending(language: str, width: int, height: int, font: Path, frames: int, rate: int = 24,
            faces: Sequence[Box] = ()) -> Overlay:  # fmt: skip
-    """Return the small plate "to be continued" for the last second and a half of a shot of `frames`."""
+    """Return the small plate "to be continued" for the last second of a shot of `frames`; it stays to the end."""
     u = min(width / 1080, height / 1920)
     text = "未完待续" if chinese(language) else "To be continued"
     letters = sized(font, (58 if chinese(language) else 54) * u, True)
@@ -237,5 +238,5 @@ def ending(language: str, width: int, height: int, font: Path, frames: int, rate
     row(on, text, (w - long) / 2, h / 2 + 20 * u, letters, _title_brush(False, u))
     left = CENTRE * u - w / 2
     top = _clear(left, 1120 * u - h, w, h, HIGHEST * u, faces, 14 * u)
-    start = max(0, frames - round(rate * 1.5))
-    return Overlay(round(left), round(top), pixels(surface), start, frames, round(rate / 3))
+    start = max(0, frames - round(rate * 1.2))
+    return Overlay(round(left), round(top), pixels(surface), start, ALWAYS, round(rate / 3))

@@ -33,6 +33,8 @@ UNTIL = ("adapt", "cast", "board", "take", "cut", "release")
 
 ADAPT, CAST, BOARD, VOICE, TAKE, MIX, CUT = "1", "1", "1", "1", "1", "1", "1"
 """The version of each step's own code: raised when what it makes from the same input changes."""
+ENDING = 1.0
+"""Seconds without words that the last shot needs for the plate "to be continued"."""
 
 
 class Production:
@@ -224,10 +226,12 @@ class Production:
         s = self.settings
         setup = shooting.setup_of(board, shot, cast, spoken, style=s.style, width=s.width, height=s.height,
                                   world=s.world)  # fmt: skip
+        seen = _within(cues, start, shot.frames)
+        quiet = shot.frames - max((c.end for c in seen), default=0) >= ENDING * board.rate
         return {
             "setup": plain(setup), "entrance": shot.entrance,
             "title": {"text": s.title, "number": board.episode} if first else None,
-            "subtitles": plain(_within(cues, start, shot.frames)),
+            "subtitles": plain(seen), "ending": shot is board.shots[-1] and quiet,
         }  # fmt: skip
 
     def take_key(self, spec: dict[str, Any]) -> str:

@@ -110,7 +110,9 @@ def _page(series: Series, settings: Settings, folder: Path, finished: Sequence[F
 def _poster(settings: Settings, hired: Hired, f: Finished) -> bytes:
     shot, n = poster.moment(f.board)
     setup = f.setups[shot]
-    picture, faces = hired.camera.still(setup, n), hired.camera.faces(setup)
+    faces = hired.camera.faces(setup)
+    pictures = [hired.camera.still(setup, at) for at in poster.around(n, setup.frames)]
+    picture = pictures[poster.liveliest(pictures, faces)]
     return poster.poster(picture, settings.title, f.cut.episode, settings.language, settings.style,
                          hired.fonts.sans, hired.fonts.serif, faces)  # fmt: skip
 

@@ -265,7 +265,7 @@ def _folds(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
     old = t.old
     fold = mix(p.deep, p.shade, 0.35)
     raised = max(0.0, e.brow_in) * 0.6 + max(0.0, e.brow_out) * 0.4
-    lines = max(old * 0.9, raised * (0.45 if t.child < 0.5 else 0.0))
+    lines = max(old, raised * (0.45 if t.child < 0.5 else 0.0))
     if lines > 0.15:
         rows = ((-88, 40), (-74, 48), (-61, 36))
         for i, (y, x) in enumerate(rows if not p.ink else rows[1:2]):
@@ -286,7 +286,7 @@ def _folds(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
             mark(pen, skull.all([(s * 6, -45), (s * 7.5, -34), (s * 6, -25)], 3), [0.4, 2.4, 0.4], p.deep, 0.62 * k, 8)
     smile = max(0.0, e.corner)
     for s in (-1, 1):
-        k = 0.10 + 0.55 * old + 0.30 * smile + 0.25 * e.lip_up + 0.25 * e.nose
+        k = 0.10 + 0.66 * old + 0.30 * smile + 0.25 * e.lip_up + 0.25 * e.nose
         if t.child > 0.5:
             k *= 0.5
         if p.ink:
@@ -326,7 +326,7 @@ def _folds(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
                     else skull.all([(-x0, y0), (-x0 - dx * 0.5, y0 + dy * 0.4), (-x0 - dx, y0 + dy)]),
                     [1.8, 1.5, 0.4],
                     fold,
-                    0.6 * crow,
+                    0.75 * crow,
                     8,
                 )
         if old > 0.35:

@@ -31,7 +31,8 @@ def paint_skin_marks(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:
         mark(pen, line, [0.8, 4.2, 3.4, 0.8], mix(p.lit, p.flush, 0.4), 0.85)
         mark(pen, [(x + 1.6, y + 1) for x, y in line], [0.4, 1.6, 1.4, 0.4], p.deep, 0.5)
     if "stubble" in look.features:
-        _jaw(pen, skull, p, 0.26, 4)
+        _jaw(pen, skull, p, 0.15 if p.ink else 0.22, 4)
+        _bristles(pen, skull, p, random.Random(f"stubble:{look.seed}"))
     if "beard" in look.features:
         _beard(pen, skull, p)
 
@@ -60,7 +61,25 @@ def _jaw(pen: Pen, skull: Skull, p: Palette, alpha: float, off: float) -> None:
             0.5,
         )
         c = mul(mix(p.hair_dark, p.skin, 0.3), pen.light.ambient)
-        pen.canvas.drawPath(shape, paint(c, alpha, MaskFilter=blur(5)))
+        pen.canvas.drawPath(shape, paint(c, alpha, MaskFilter=blur(12)))
+
+
+def _bristles(pen: Pen, skull: Skull, p: Palette, r: random.Random) -> None:
+    """Paint short hairs over jaw, chin and lip, thinner towards the cheeks."""
+    t = skull.t
+    path = skia.Path()
+    for _ in range(130):
+        x = r.uniform(-72, 72)
+        top = t.mouth_y - 14 + 26 * max(0.0, 1 - abs(abs(x) - 24) / 22) * (abs(x) < 46) - 12 * max(0.0, abs(x) - 50) / 22
+        y = top + (t.chin_y - top) * r.random() ** 0.8
+        if abs(x) < t.mouth_w + 4 and abs(y - t.mouth_y - 2) < 13:
+            continue
+        a, b = skull.at(x, y, 2), skull.at(x + r.uniform(-1, 1), y + 3.4, 2)
+        path.moveTo(*a)
+        path.lineTo(*b)
+    with pen.clip(blob(skull.face(), 0.5)):
+        line = paint(mul(p.hair_dark, pen.light.ambient), 0.34, Style=skia.Paint.kStroke_Style, StrokeWidth=1.1)
+        pen.canvas.drawPath(path, line)
 
 
 def _beard(pen: Pen, skull: Skull, p: Palette) -> None:
@@ -411,7 +430,7 @@ def paint_side_features(pen: Pen, look: Look, skull: Skull, p: Palette, part: st
                 ],
                 0.5,
             )
-            pen.canvas.drawPath(shape, paint(mul(p.hair_dark, pen.light.ambient), 0.2, MaskFilter=blur(5)))
+            pen.canvas.drawPath(shape, paint(mul(p.hair_dark, pen.light.ambient), 0.15, MaskFilter=blur(11)))
         if "mole" in has:
             lay(pen, ellipse(44, 66, 2.6, 2.4), mul(p.deep, (0.6, 0.55, 0.55)), 0.9)
         if "scar" in has:

@@ -33,6 +33,9 @@ _RECESS = ((-120.0, -60.0, -5.0, 50.0, 85.0, 120.0), (0.94, 0.90, 0.77, 0.84, 0.
 _CHEEK = ((-70.0, -10.0, 34.0, 76.0, 100.0, 120.0, 133.0), (0.0, -8.0, 2.0, -15.0, -24.0, -16.0, 0.0))
 """How far the outline of the cheek turned away stands out of the ellipses at a height."""
 
+_AGEING = ((36.0, 42.0, 50.0, 56.0, 63.0, 71.0, 82.0), (0.0, 0.16, 0.38, 0.55, 0.69, 0.86, 1.0))
+"""How old a face is, from 0 to 1, at an age: it begins at forty, is clear at fifty-five and strong at seventy."""
+
 _TEMPLATES = {
     # temple, cheekbone, jaw, chin width; chin length
     "oval": (1.00, 1.00, 0.98, 1.00, 0), "round": (1.00, 1.05, 1.09, 1.12, -9), "square": (1.00, 1.00, 1.16, 1.34, -3),
@@ -75,7 +78,7 @@ def traits(look: Look) -> Traits:
     """Return the face of a look; the same look has the same face everywhere."""
     r = random.Random(f"face:{look.seed}:{look.face}:{look.sex}")
     child = min(1.0, max(0.0, (15 - look.age) / 9))
-    old = min(1.0, max(0.0, (look.age - 38) / 42))
+    old = _linear(look.age, *_AGEING)
     female = look.sex == "female"
     temple, cheek, jaw, chin, longer = _TEMPLATES.get(look.face, _TEMPLATES["oval"])
     jaw *= (1.0 if female else 1.05) * (1 + 0.04 * old) * (1 + 0.03 * child) * r.uniform(0.97, 1.03)
