@@ -13,6 +13,7 @@ from duanju.theatre.acting import TWOS
 from duanju.theatre.backdrop import Backdrop
 from duanju.theatre.composite import NOTHING, Compositor, Sheet
 from duanju.theatre.framing import Ground, Spot, face_boxes, frame, view
+from duanju.theatre.lettering import lettering
 from duanju.theatre.pen import STYLES
 from duanju.theatre.place import Scenery, build
 from duanju.theatre.puppet import Puppet, Sprites, Studio
@@ -31,7 +32,7 @@ class EmbeddedCamera:
     version = "1"
 
     def __init__(self, font: Path | None = None) -> None:
-        self.letters = card.lettering(font)
+        self.letters = lettering(font)
         self.sprites = Sprites()
         self.places: OrderedDict[tuple[Place, str, int, int, int, str], Scenery] = OrderedDict()
         self._building = threading.Lock()

@@ -1,22 +1,20 @@
 """Inserts and cards: one thing seen large, and words where a picture would be less."""
 
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
-from pathlib import Path
 
 import cv2
 import numpy as np
 import skia
 
-from duanju.crew import BadInput
 from duanju.drama.board import Staging
 from duanju.drama.take import Setup
 from duanju.theatre import props
 from duanju.theatre.composite import Sheet
 from duanju.theatre.figure import hands
 from duanju.theatre.framing import LARGE
+from duanju.theatre.lettering import Lettering, fitted, wide_sign, write
 from duanju.theatre.pen import Light, Pen, Rgb, curve, ellipse, mix, mul, rect, rgb, stroke, surface
 from duanju.theatre.place import OPENINGS, western
 from duanju.theatre.puppet import Studio, dimmed, draw
@@ -24,89 +22,22 @@ from duanju.theatre.puppet import Studio, dimmed, draw
 WRITTEN = frozenset({"letter", "paper", "book", "newspaper", "map", "photo", "ticket"})
 """Things whose words are shown on a sheet of paper."""
 FLAT = frozenset({"key", "knife", "scissors", "ring", "needle", "pen", "ticket", "money", "photo", "paper", "letter",
-                  "map", "newspaper", "watch", "phone", "scarf", "fish", "book", "kite"})  # fmt: skip
+                  "map", "newspaper", "watch", "phone", "scarf", "fish", "book", "kite", "glove", "shirt", "dress",
+                  "apron", "coat", "spectacles", "wallet", "comb", "medal", "badge", "coin", "envelope",
+                  "red-envelope", "certificate", "cards", "mahjong", "hammer", "axe", "hoe", "spade", "rope", "cane",
+                  "crutch", "net", "fishing-rod", "flute", "suona", "guitar", "firecracker", "corn", "violin", "erhu",
+                  "broom", "chess"})  # fmt: skip
 """Things seen from above when they are small and nobody's words are on them."""
 SHADOW = rgb("#1a1016")
 CREAM, INK, RED = rgb("#f3e9d2"), rgb("#2b231f"), rgb("#b5382a")
 WOOD, CLOTH = rgb("#7a4a2e"), rgb("#5c4a52")
-NO_BREAK_BEFORE = "，。！？；：、）》」』”’…,.!?;:)]}"
+LABELS = {"lunchbox": (0, 32, 132, 44, "#5a6064"), "box": (-30, 50, 108, 40, "#4a3420"),
+          "certificate": (0, 14, 150, 54, "#3a2e28"), "envelope": (-2, 22, 140, 48, "#2c3550"),
+          "blackboard": (0, -10, 164, 96, "#efe8d8"), "badge": (0, 17, 84, 24, "#2b231f"),
+          "medicine": (-15, 22, 64, 50, "#2b231f"), "thermos": (0, 58, 84, 26, "#f3e9d2")}  # fmt: skip
+"""Where words stand on the thing itself: middle, width and height of their box in the prop's units; their colour."""
 ENTER = 18
 """Frames in which a hand comes into an insert."""
-
-
-@dataclass(frozen=True)
-class Lettering:
-    """A typeface, or none; words it cannot write are left out rather than shown as boxes."""
-
-    face: skia.Typeface | None
-
-    def font(self, size: float) -> skia.Font:
-        """Return the face at a size in pixels."""
-        font = skia.Font(self.face or skia.Typeface(), size)
-        font.setSubpixel(True)
-        font.setEdging(skia.Font.Edging.kAntiAlias)
-        return font
-
-    def known(self, text: str) -> str:
-        """Return the part of a text that can be written."""
-        plain = "".join(c for c in " ".join(text.split()) if unicodedata.category(c)[0] != "C")
-        glyphs = self.font(20).textToGlyphs(plain)
-        return plain if len(glyphs) != len(plain) else "".join(c for c, g in zip(plain, glyphs, strict=True) if g)
-
-
-def lettering(path: Path | None) -> Lettering:
-    """Load a typeface from a file; BadInput if it is none."""
-    if path is None:
-        return Lettering(None)
-    face = skia.Typeface.MakeFromFile(str(path)) if path.exists() else None
-    if face is None:
-        raise BadInput("this is not a typeface that can be read", path.name)
-    return Lettering(face)
-
-
-def wrap(text: str, font: skia.Font, width: float) -> list[str]:
-    """Break a text into rows no wider than `width` pixels: between words, or between Chinese characters."""
-    rows, row = [], ""
-    for part in _parts(text):
-        if row and part[0] in NO_BREAK_BEFORE:
-            row += part
-            continue
-        if row and font.measureText((row + part).rstrip()) > width:
-            rows.append(row.rstrip())
-            row = ""
-        row += part.lstrip() if not row else part
-        while font.measureText(row.rstrip()) > width and len(row) > 1:
-            cut = max(1, int(len(row) * width / font.measureText(row)))
-            rows.append(row[:cut])
-            row = row[cut:]
-    return [*rows, row.rstrip()] if row.strip() else rows
-
-
-def _parts(text: str) -> list[str]:
-    parts: list[str] = []
-    for c in text:
-        joins = parts and not _wide(c) and c != " " and not _wide(parts[-1][-1]) and parts[-1][-1] != " "
-        if joins or (parts and c == " "):
-            parts[-1] += c
-        else:
-            parts.append(c)
-    return parts
-
-
-def _wide(c: str) -> bool:
-    return unicodedata.east_asian_width(c) in "WF"
-
-
-def fitted(text: str, letters: Lettering, width: float, height: float, largest: float,
-           leading: float = 1.5) -> tuple[skia.Font, list[str]]:  # fmt: skip
-    """Return the largest font up to `largest` pixels, and the rows, with which a text fits a box."""
-    size = largest
-    while True:
-        font = letters.font(size)
-        rows = wrap(text, font, width)
-        if len(rows) * size * leading <= height or size < largest / 4:
-            return font, rows
-        size *= 0.92
 
 
 class Insert:
@@ -123,18 +54,24 @@ class Insert:
         if opening_of(setup):
             self.rest: list[Sheet] = []
         elif large(setup.prop):
-            self.rest = _standing(studio, setup, 4.6 * u, floor)
+            self.rest = _standing(studio, setup, letters, 4.6 * u, floor)
         else:
             self.rest = [_ground(studio, setup)]
         if setup.prop in WRITTEN and text:
             self.rest.append(_written(studio, setup, text, letters))
         elif setup.prop == "phone" and text:
             self.rest.append(_screen(studio, setup, text, letters))
+        elif text and not setup.prop:
+            self.rest.append(told(studio, setup, text, letters))
         else:
-            if not large(setup.prop):
+            if not large(setup.prop) and not opening_of(setup):
                 k = _prop_scale(setup) * u
-                self.rest += _lying(studio, setup, k) if setup.prop in FLAT else _standing(studio, setup, k, h * 0.672)
-            if text:
+                self.rest += (
+                    _lying(studio, setup, letters, k)
+                    if _flat(setup)
+                    else _standing(studio, setup, letters, k, h * 0.672)
+                )
+            if text and setup.prop not in LABELS:
                 self.rest.append(_strip(studio, setup, text, letters))
         self.hand = _hand(studio, setup) if setup.actors and not large(setup.prop) else None
 
@@ -155,7 +92,12 @@ def opening_of(setup: Setup) -> str:
 
 def large(prop: str) -> bool:
     """Return whether a thing is too large for a table."""
-    return props.size(prop) >= LARGE
+    return props.size(prop) >= LARGE and prop not in FLAT
+
+
+def _flat(setup: Setup) -> bool:
+    """Return whether an insert looks down on what it shows: something flat, or words alone."""
+    return setup.prop in FLAT or not setup.prop
 
 
 def _from_left(setup: Setup) -> bool:
@@ -176,7 +118,7 @@ def _ground(studio: Studio, setup: Setup) -> Sheet:
     base = WOOD if setup.place.inside else mix(CLOTH, rgb("#6b6f78"), 0.4)
 
     def painter(pen: Pen) -> None:
-        top = (0.60 if setup.prop not in FLAT else -0.05) * h
+        top = (0.60 if not _flat(setup) else -0.05) * h
         plane = rect(-40, top, w + 80, h - top + 40)
         pen.fill(plane, base, 14 * u)
         with pen.clip(plane):
@@ -199,9 +141,9 @@ def _ground(studio: Studio, setup: Setup) -> Sheet:
     return draw(studio, 1.0, (-20, -20, w + 20, h + 20), painter, setup.seed)
 
 
-def _standing(studio: Studio, setup: Setup, scale: float, foot: float) -> list[Sheet]:
+def _standing(studio: Studio, setup: Setup, letters: Lettering, scale: float, foot: float) -> list[Sheet]:
     """Draw the prop so that it stands at `foot`, and the shadow under it."""
-    thing = _thing(studio, setup, scale)
+    thing = _thing(studio, setup, letters, scale)
     half, x = thing.pixels.shape[1] / 2, setup.width * 0.5
 
     def shadow(pen: Pen) -> None:
@@ -212,9 +154,9 @@ def _standing(studio: Studio, setup: Setup, scale: float, foot: float) -> list[S
     return [under.moved(round(x), round(foot - 0.075 * half)), thing.moved(round(x), round(rise))]
 
 
-def _lying(studio: Studio, setup: Setup, scale: float) -> list[Sheet]:
+def _lying(studio: Studio, setup: Setup, letters: Lettering, scale: float) -> list[Sheet]:
     """Draw the prop as it lies under the lens, close above its shadow."""
-    thing = _thing(studio, setup, scale)
+    thing = _thing(studio, setup, letters, scale)
     centre = thing.y + thing.pixels.shape[0] / 2
     at = (round(setup.width * 0.5), round(setup.height * 0.46 - centre))
     dark = dimmed(Sheet(thing.pixels, thing.x, thing.y), 0.0, 9.0 * setup.width / 1080)
@@ -223,12 +165,20 @@ def _lying(studio: Studio, setup: Setup, scale: float) -> list[Sheet]:
     return [faint.moved(at[0] - round(10 * u * studio.light.side), at[1] + round(14 * u)), thing.moved(*at)]
 
 
-def _thing(studio: Studio, setup: Setup, scale: float) -> Sheet:
-    """Draw the prop about its own centre."""
+def _thing(studio: Studio, setup: Setup, letters: Lettering, scale: float) -> Sheet:
+    """Draw the prop about its own centre, with the words that stand on it."""
+    text = letters.known(setup.text)
 
     def painter(pen: Pen) -> None:
         tint = rgb(setup.tint) if setup.tint else None
         props.paint_prop(pen, setup.prop, setup.seed % 997, True, western(setup.place.words, setup.language), tint)
+        if text and setup.prop in LABELS:
+            x, y, wide, tall, color = LABELS[setup.prop]
+            font, rows = fitted(text, letters, wide, tall, 30, 1.25)
+            size = font.getSize()
+            for i, row in enumerate(rows):
+                line = y - len(rows) * size * 0.625 + size * (0.95 + 1.25 * i)
+                write(pen, row, x - font.measureText(row) / 2, line, font, rgb(color))
 
     return draw(studio, scale, (-150, -150, 150, 150), painter, setup.seed)
 
@@ -259,7 +209,7 @@ def _written(studio: Studio, setup: Setup, text: str, letters: Lettering) -> She
             top = -len(rows) * size * 1.5 / 2 + size
             for i, row in enumerate(rows):
                 y = top + i * size * 1.5
-                _words(pen, row, -pw * 0.39, y, font, INK)
+                write(pen, row, -pw * 0.39, y, font, INK)
                 rule = [(-pw * 0.4, y + size * 0.34), (0, y + size * 0.34 + u), (pw * 0.4, y + size * 0.34)]
                 pen.line(rule, [1, 2 * u, 1], rgb("#9c8a6c"), 0.5)
 
@@ -284,31 +234,109 @@ def _screen(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Shee
             bubble = rect(-pw * 0.40, -tall / 2, pw * 0.78, tall, 34 * u)
             lit.fill(bubble, rgb("#ffffff"), 5 * u)
             for i, row in enumerate(rows):
-                _words(lit, row, -pw * 0.34, -tall / 2 + size * (1.35 + 1.5 * i), font, INK)
+                write(lit, row, -pw * 0.34, -tall / 2 + size * (1.35 + 1.5 * i), font, INK)
             lit.flat(rect(-60 * u, -ph / 2 + 34 * u, 120 * u, 16 * u, 8 * u), rgb("#15161c"))
 
     return draw(studio, 1.0, (0, 0, w, h), painter, setup.seed)
 
 
-def _strip(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet:
-    """Draw a strip of paper with words above a thing."""
+def told(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet:
+    """Draw the author's words for a thing nobody can draw, large, where the eye is.
+
+    Paper: a cut sheet with a cut-out sprig over and under the words. Ink: brushed words on a wash, with a seal.
+    """
+    studio = lifted(studio, 0.35)
     w, h = setup.width, setup.height
     u = w / 1080
-    font, rows = fitted(text, letters, 640 * u, 200 * u, 64 * u, 1.35)
+    inked = studio.style == "ink"
+    font, rows = fitted(text, letters, 700 * u, 640 * u, 118 * u, 1.4)
+    size = font.getSize()
+    words = len(rows) * size * 1.4
+    tall, wide = words + 420 * u, max(700 * u, max(font.measureText(r) for r in rows) + 200 * u)
+
+    def painter(pen: Pen) -> None:
+        with pen.at(w * 0.5, h * 0.49, 1.0, -1.6 if setup.seed % 2 else 1.4):
+            (_wash if inked else _cut_sheet)(pen, wide, tall, u)
+            for i, row in enumerate(rows):
+                y = -words / 2 + size * (1.05 + 1.4 * i)
+                write(pen, row, -font.measureText(row) / 2, y, font, INK)
+            if inked:
+                pen.flat(rect(wide * 0.5 - 150 * u, words / 2 + 60 * u, 76 * u, 76 * u, 8 * u), RED)
+                for k in range(3):
+                    x = wide * 0.5 - 132 * u + 20 * u * k
+                    pen.line([(x, words / 2 + 76 * u), (x, words / 2 + 120 * u)], [6 * u, 6 * u], CREAM, 0.9, 4)
+            else:
+                for s in (-1, 1):
+                    _sprig(pen, s * (words / 2 + 118 * u), u, s)
+
+    return draw(studio, 1.0, (0, 0, w, h), painter, setup.seed)
+
+
+def _cut_sheet(pen: Pen, wide: float, tall: float, u: float) -> None:
+    """Draw a sheet of paper with notched corners on a red one a little larger."""
+    for grow, color, lift in ((22 * u, RED, 22 * u), (0.0, CREAM, 8 * u)):
+        a, b, n = wide / 2 + grow, tall / 2 + grow, 44 * u
+        corners = [
+            (-a + n, -b),
+            (a - n, -b),
+            (a, -b + n),
+            (a, b - n),
+            (a - n, b),
+            (-a + n, b),
+            (-a, b - n),
+            (-a, -b + n),
+        ]
+        pen.fill(curve(corners, True, 0.04), color, lift)
+    pen.soft(ellipse(pen.light.side * wide * 0.25, -tall * 0.22, wide * 0.4, tall * 0.3), pen.light.key, 0.22, 70 * u)
+
+
+def _wash(pen: Pen, wide: float, tall: float, u: float) -> None:
+    """Lay a pale wash with loose edges, darker where the brush left it."""
+    pen.soft(ellipse(0, 0, wide * 0.62, tall * 0.56), CREAM, 0.95, 46 * u)
+    for k in range(5):
+        y = (k - 2) * tall * 0.2
+        reach = wide * (0.52 - 0.05 * abs(k - 2))
+        band = [(-reach, y + pen.rng.uniform(-14, 14) * u), (0, y - 10 * u), (reach, y + pen.rng.uniform(-14, 14) * u)]
+        pen.line(band, [tall * 0.10, tall * 0.26, tall * 0.06], rgb("#d9cdb4"), 0.32, 22)
+
+
+def _sprig(pen: Pen, y: float, u: float, way: int) -> None:
+    """Draw a cut-out sprig: a bowed stem with paired leaves and a berry in the middle."""
+    pen.line([(-190 * u, y), (0, y + way * 26 * u), (190 * u, y)], [2 * u, 6 * u, 2 * u], RED, 0.95, 20)
+    for k in (-3, -2, -1, 1, 2, 3):
+        x, base = 52 * u * k, y + way * (26 - 2.6 * k * k) * u
+        for s in (-1, 1):
+            tip = (x + (30 if k > 0 else -30) * u, base + s * 30 * u)
+            leaf = [
+                (x, base),
+                ((x + tip[0]) / 2 - 9 * u, (base + tip[1]) / 2),
+                tip,
+                ((x + tip[0]) / 2 + 9 * u, (base + tip[1]) / 2),
+            ]
+            pen.flat(curve(leaf, True, 0.6), RED, 0.95)
+    pen.flat(ellipse(0, y + way * 26 * u, 17 * u, 17 * u), RED)
+    pen.flat(ellipse(0, y + way * 26 * u, 7 * u, 7 * u), CREAM)
+
+
+def _strip(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet:
+    """Draw a strip of paper with the words that stand on a thing, beside it."""
+    w, h = setup.width, setup.height
+    u = w / 1080
+    font, rows = fitted(text, letters, 720 * u, 300 * u, 84 * u, 1.35)
     size = font.getSize()
     tall, wide = (len(rows) * 1.35 + 0.7) * size, max(font.measureText(r) for r in rows) + 110 * u
 
     def painter(pen: Pen) -> None:
-        with pen.at(w * 0.5, h * 0.215, 1.0, -1.4):
+        with pen.at(w * 0.5, h * (0.66 if setup.prop in FLAT else 0.225), 1.0, -1.4):
             a, b = wide / 2, tall / 2
             edge = [(-a, -b), (0, 4 * u - b), (a, -b - 3 * u), (a + 6 * u, 0), (a - 3 * u, b), (0, b + 3 * u), (-a, b)]
             strip = curve(edge, True, 0.1)
             pen.fill(strip, CREAM, 10 * u)
             for i, row in enumerate(rows):
                 x = -font.measureText(row) / 2
-                _words(pen, row, x, -tall / 2 + size * (1.15 + 1.35 * i), font, INK)
+                write(pen, row, x, -tall / 2 + size * (1.15 + 1.35 * i), font, INK)
 
-    return draw(studio, 1.0, (0, 0, w, h * 0.5), painter, setup.seed)
+    return draw(studio, 1.0, (0, 0, w, h * 0.8), painter, setup.seed)
 
 
 def _hand(studio: Studio, setup: Setup) -> Sheet:
@@ -340,11 +368,6 @@ def sleeve_shadow(side: int, w: float, h: float, u: float) -> skia.Path:
                    (w * 0.5 + side * 420 * u, h * 0.73)], [200 * u, 150 * u, 100 * u])  # fmt: skip
 
 
-def _words(pen: Pen, row: str, x: float, y: float, font: skia.Font, color: Rgb, alpha: float = 0.92) -> None:
-    c = mul(color, pen.light.ambient)
-    pen.canvas.drawString(row, x, y, font, skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*c, alpha)))
-
-
 def titled(studio: Studio, setup: Setup, letters: Lettering) -> list[Sheet]:
     """Return the sheets of a card: a panel of cut paper with its words, over the veiled place; none without words.
 
@@ -356,7 +379,7 @@ def titled(studio: Studio, setup: Setup, letters: Lettering) -> list[Sheet]:
     w, h = setup.width, setup.height
     veil = _veil(studio, w, h)
     studio = lifted(studio, 0.6)
-    upright = bool(text) and len(text) <= 16 and all(_wide(c) for c in text.replace(" ", ""))
+    upright = bool(text) and len(text) <= 16 and all(wide_sign(c) for c in text.replace(" ", ""))
     panel = _columns(studio, setup, text, letters) if upright else _rows(studio, setup, text, letters)
     return [veil, panel]
 
@@ -391,7 +414,7 @@ def _rows(studio: Studio, setup: Setup, text: str, letters: Lettering) -> Sheet:
             _panel(pen, wide, tall, u)
             for i, row in enumerate(rows):
                 y = -len(rows) * size * 1.45 / 2 + size * (1.06 + 1.45 * i)
-                _words(pen, row, -font.measureText(row) / 2, y, font, INK)
+                write(pen, row, -font.measureText(row) / 2, y, font, INK)
 
     return draw(studio, 1.0, (0, 0, w, h), painter, setup.seed)
 
@@ -403,7 +426,7 @@ def _columns(studio: Studio, setup: Setup, text: str, letters: Lettering) -> She
     count = ceil(len(plain) / 8)
     each = ceil(len(plain) / count)
     columns: Sequence[str] = [plain[i : i + each] for i in range(0, len(plain), each)]
-    size = (104 if len(plain) <= 6 else 88) * u
+    size = (132 if len(plain) <= 6 else 96) * u
     font = letters.font(size)
     step, gap = size * 1.22, size * 1.5
     tall, wide = each * step + 230 * u, max(330 * u, count * gap + 200 * u)
@@ -414,7 +437,7 @@ def _columns(studio: Studio, setup: Setup, text: str, letters: Lettering) -> She
             for i, column in enumerate(columns):
                 x = (count - 1) * gap / 2 - i * gap - size / 2
                 for k, c in enumerate(column):
-                    _words(pen, c, x, -each * step / 2 + size * 0.95 + k * step, font, INK)
+                    write(pen, c, x, -each * step / 2 + size * 0.95 + k * step, font, INK)
 
     return draw(studio, 1.0, (0, 0, w, h), painter, setup.seed)
 

@@ -87,8 +87,7 @@ def dress(pen: Pen, rng: random.Random) -> None:
         for x in (-40, -20, 0, 22, 42):
             pen.line([(x * 0.3, 4), (x, 50), (x * 1.3, 96)], [1, 4, 2], deep(BLOOM), 0.5, 10)
         for _ in range(44):
-            x, y = rng.uniform(-64, 64), rng.uniform(-70, 92)
-            pen.flat(ellipse(x, y, 2.6, 2.6), PAPER, 0.85)
+            pen.flat(ellipse(rng.uniform(-64, 64), rng.uniform(-70, 92), 2.6, 2.6), PAPER, 0.85)
     trace(pen, [(-21, -4), (0, 2), (21, -4)], 8, shade(BLOOM, 0.7))
     trace(pen, [(-14, -80), (0, -60), (14, -80)], 4, PAPER)
 
