@@ -50,6 +50,11 @@ INTENSITY = {
 }  # fmt: skip
 """How much of a feeling is shown: the closer the lens, the less."""
 
+OPENING = {
+    Size.EWS: 1.6, Size.FS: 1.6, Size.MLS: 1.5, Size.MS: 1.4, Size.MCU: 1.3, Size.CU: 1.2, Size.BCU: 1.1,
+}  # fmt: skip
+"""How much wider a speaking mouth opens than in life, so that it is read on a small screen."""
+
 
 @dataclass(frozen=True)
 class Change:
@@ -406,7 +411,7 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
         )
         mouth = lips[i]
         if mouth is not None:
-            face = speak(face, mouth)
+            face = speak(face, replace(mouth, open=min(1.0, mouth.open * OPENING.get(setup.size, 1.0))))
         at = way[i].phase
         now, phase = way[i].doing, steps[i] if at is None else at
         out.append(Moment(coarse(face), now, phase, chest[i] * 2.6, 2.1 * rolls[i], dips[i] * 1.7, way[i].way))

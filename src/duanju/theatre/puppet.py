@@ -29,7 +29,7 @@ from duanju.theatre.seat import BED, paint_bed, paint_stool
 class Sprites:
     """Keeps drawn sheets, the most lately used ones, up to a number of bytes. Several shots may draw at once."""
 
-    def __init__(self, limit: int = 140_000_000) -> None:
+    def __init__(self, limit: int = 90_000_000) -> None:
         self.limit, self.bytes, self.drawn = limit, 0, 0
         self.kept: OrderedDict[Hashable, Sheet] = OrderedDict()
         self._lock = threading.Lock()

@@ -33,11 +33,14 @@ class Sounded:
 
 
 class Model:
-    """The graph, its symbol table and its voices; loaded at the first use, once, by whichever thread comes first."""
+    """The graph, its symbol table and its voices; loaded at the first use, once, by whichever thread comes first.
+
+    One thread speaks at a time: a run uses all its processors, and much memory.
+    """
 
     def __init__(self, model: Path, voices: Path, vocab: Path, order: Sequence[str], threads: int) -> None:
         self._paths, self.order, self._threads = (model, voices, vocab), tuple(order), threads
-        self._lock = threading.Lock()
+        self._lock, self._speaking = threading.Lock(), threading.Lock()
         self._session: onnxruntime.InferenceSession | None = None
         self._symbols: dict[str, int] = {}
         self._styles: npt.NDArray[np.float32] = np.zeros((0, 510, 256), np.float32)
@@ -53,7 +56,8 @@ class Model:
             "style": np.asarray(style, np.float32)[None],
             "speed": np.array([speed], np.float32),
         }
-        audio, units = session.run(["audio", _DURATIONS], feed)
+        with self._speaking:
+            audio, units = session.run(["audio", _DURATIONS], feed, _giving_back())
         samples = np.asarray(audio, np.float32).ravel()
         lengths = (np.asarray(units).ravel().astype(int) * STEP).tolist()
         if sum(lengths) != len(samples):
@@ -77,6 +81,13 @@ class Model:
                 graph = model.read_bytes() + _also_give(_DURATIONS)
                 self._session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
             return self._session
+
+
+def _giving_back() -> onnxruntime.RunOptions:
+    """Return the options of a run that gives its working memory back: half a gigabyte for a long sentence."""
+    options = onnxruntime.RunOptions()
+    options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+    return options
 
 
 def _also_give(name: str) -> bytes:

@@ -77,7 +77,7 @@ class Expr:
 NEUTRAL = Expr()
 
 _HALF_FULL: dict[str, tuple[dict[str, float], dict[str, float]]] = {
-    "neutral": ({}, {}),
+    "neutral": ({"corner": 0.13, "cheek": 0.06}, {"corner": 0.13, "cheek": 0.06}),
     "joy": (
         {"corner": 0.55, "cheek": 0.45, "brow_out": 0.12, "blush": 0.2, "dimple": 0.2},
         {"corner": 0.95, "cheek": 0.85, "part": 0.55, "jaw": 0.16, "teeth": 0.6, "lid_tight": 0.25, "brow_out": 0.25,

@@ -70,7 +70,9 @@ def _bristles(pen: Pen, skull: Skull, p: Palette, r: random.Random) -> None:
     path = skia.Path()
     for _ in range(130):
         x = r.uniform(-72, 72)
-        top = t.mouth_y - 14 + 26 * max(0.0, 1 - abs(abs(x) - 24) / 22) * (abs(x) < 46) - 12 * max(0.0, abs(x) - 50) / 22
+        top = (
+            t.mouth_y - 14 + 26 * max(0.0, 1 - abs(abs(x) - 24) / 22) * (abs(x) < 46) - 12 * max(0.0, abs(x) - 50) / 22
+        )
         y = top + (t.chin_y - top) * r.random() ** 0.8
         if abs(x) < t.mouth_w + 4 and abs(y - t.mouth_y - 2) < 13:
             continue
