@@ -57,7 +57,7 @@ def people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) -
     size, angle = _action_size(p, feeling, (b.colour + turn) % 3, _alone_in_view(g, i, who))
     doing = p.doing.get(who, "stand")
     doing = g.posture(i, who) if doing == "stand" else doing
-    holds = p.holds.get(who, "") or g.holds(i, who)
+    holds = p.holds.get(who, "") or ("" if doing in ("give", "take") else g.holds(i, who))
     doing = "walk" if p.enters and not holds and doing in ("stand", "give", "take") else doing
     subject = g.subject(who, other, size, feeling, doing, holds)
     reason = "comes in" if p.enters else "goes" if p.leaves else "what is done"
