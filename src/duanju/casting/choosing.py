@@ -80,7 +80,7 @@ def _story(script: Script, persons: dict[str, Person], text: str, voices: tuple[
         persons=cast,
         told=told,
         sexes={n: e.sex or ("female" if seeds[n] % 2 else "male") for n, e in told.items()},
-        ages=years(cast, told, text, seeds),
+        ages=years(cast, told, text, seeds, {n: _said(script, n) for n in cast}),
         kin=kindred(script, {n: e.sure for n, e in told.items()}, {n: p.aliases for n, p in cast.items()}),
         lead="" if known.characters else _lead(script, cast),
         world=world(shown, script.language),
@@ -88,6 +88,11 @@ def _story(script: Script, persons: dict[str, Person], text: str, voices: tuple[
         voices=voices,
         dialect=dialect(shown, script.language),
     )
+
+
+def _said(script: Script, name: str) -> str:
+    rows = (e for s in script.scenes for e in s.elements if e.type is Kind.DIALOGUE and e.character == name)
+    return "\n".join(e.text for e in rows)
 
 
 def _lead(script: Script, cast: dict[str, Person]) -> str:
@@ -176,8 +181,8 @@ def _comes_in(core: str, shown: str) -> bool:
     """Whether an action line brings the stranger in: "a woman came in", "一个女人走进来"."""
     return (
         re.search(
-            rf"\b(?:the|a|an) (?:\w+ )?{re.escape(core)}\b (?:\w+ )?(?:came|comes|stood|stands|stepped|steps|sat|sits|was|"
-            rf"is|walked|walks|enters?|entered|appear)|(?:一个|那个?){re.escape(core)}[^，。]{{0,6}}(?:走|站|进|坐|推门|出现)",
+            rf"\b(?:the|a|an) (?:\w+ )?{re.escape(core)}\b (?:\w+ )?(?:came|comes|stood|stands|stepped|steps|sat|sits|"
+            rf"was|is|walked|walks|enters?|entered|appear)|(?:一个|那个?){re.escape(core)}[^，。]{{0,6}}(?:走|站|进|坐|推门|出现)",
             shown,
             re.I,
         )

@@ -45,12 +45,17 @@ _ENGLISH = {
     for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
 }
 _WOMEN, _MEN = frozenset(hints.FEMALE_NAMES.split()), frozenset(hints.MALE_NAMES.split())
-_NUMBER = r"(?:\d{1,3}|(?:" + "|".join(_ENGLISH) + r")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
+NUMBER = r"(?:\d{1,3}|(?:" + "|".join(_ENGLISH) + r")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
 _AGES = (
-    re.compile(rf"\b({_NUMBER})[- ]years?[- ]old\b", re.I),
-    re.compile(rf"\baged ({_NUMBER})\b", re.I),
-    re.compile(rf"\b(?:was|is|turned|just|only) ({_NUMBER})\b(?!\s*(?:o'clock|minutes|hours|days|pounds|times))", re.I),
+    re.compile(rf"\b({NUMBER})[- ]years?[- ]old\b", re.I),
+    re.compile(rf"\baged ({NUMBER})\b", re.I),
+    re.compile(
+        rf"\b(?:was|is|turned|just|only|past|nearly|almost|over) ({NUMBER})\b"
+        r"(?!\s*(?:o'clock|minutes|hours|days|pounds|times))",
+        re.I,
+    ),
     re.compile(r"(\d{1,3}|[零〇一二两三四五六七八九十百]{1,5})\s*(?:多)?岁"),
+    re.compile(r"今年(?:已经|刚|才|都)?(\d{2}|[二三四五六七八九]?十[一二三四五六七八九]?)(?=[，。了、])"),
 )
 
 
@@ -149,8 +154,9 @@ def around(text: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
             for other in others:
                 before = before.rpartition(other)[2] if other in before else before
                 after = after.partition(other)[0]
-            goes_on = re.match(r"\s*(?:他|她|he\b|she\b)", following, re.I)
-            out.append(before[-24:] + name + after + (goes_on.group() if goes_on else ""))
+            goes_on = re.match(r"\s*(?:他|她|he\b|she\b).{0,40}", following, re.I)
+            more = goes_on.group() if goes_on and not any(o in goes_on.group() for o in others) else ""
+            out.append(before[-24:] + name + after + (more or (goes_on.group()[:4] if goes_on else "")))
             break
     return "\n".join(out)
 
@@ -158,9 +164,11 @@ def around(text: str, names: tuple[str, ...], others: tuple[str, ...]) -> str:
 def _by_name(names: tuple[str, ...]) -> str:
     for name in names:
         first = name.split()[0].lower() if name.split() else ""
-        if first in _WOMEN or re.match(r"(mrs|miss|ms|lady)\b", name, re.I):
+        if first in _WOMEN or re.match(r"(mrs|miss|ms|lady|sister)\b", name, re.I):
             return "female"
-        if first in _MEN or re.match(r"(mr|sir|lord)\b", name, re.I):
+        if first in _MEN or re.match(
+            r"(mr|sir|lord|father|brother)\b \w|(deckhand|priest|fisherman|sailor)\b", name, re.I
+        ):
             return "male"
         if name and name[-1] in hints.FEMALE_SIGNS:
             return "female"
@@ -198,6 +206,8 @@ def gather(person: Person, text: str, everyone: tuple[str, ...]) -> Evidence:
     near = around(text, names, others)
     kin = _longest(sure, hints.KIN) or _longest(_next_to(near, names), hints.KIN)
     work = _longest(sure, hints.WORK) or _longest(_next_to(near, names), hints.WORK)
+    if any(re.fullmatch(r"[\u4e00-\u9fff]总", n) for n in names):
+        work = _longest("总裁", hints.WORK)
     wear = _longest(" ".join((sure, near)), hints.WEAR)
     build = _longest(sure, hints.SHAPES)
     hair = _longest(" ".join((sure, near)), hints.CROPS)

@@ -74,10 +74,10 @@ WORK: tuple[tuple[str, str, str], ...] = (
         "overalls",
         "",
     ),
-    ("fisherman,sailor,skipper,boatman,渔民,船夫,水手,船长,打鱼", "sweater", "cap"),
+    ("fisherman,sailor,deckhand,skipper,boatman,渔民,船夫,水手,船长,打鱼", "sweater", "cap"),
     ("farmer,shepherd,gardener,农民,庄稼人,种地,放羊,放牛,果农,茶农", "jacket", "hat"),
     (
-        "lawyer,manager,banker,director,boss,executive,judge,clerk,律师,经理,老板,总裁,董事长,法官,"
+        "lawyer,manager,supervisor,priest,vicar,pastor,banker,director,boss,executive,judge,clerk,律师,经理,老板,总裁,董事长,法官,主管,总监,"
         "职员,会计,主任,局长,科长",
         "suit",
         "",
@@ -85,7 +85,7 @@ WORK: tuple[tuple[str, str, str], ...] = (
     ("singer,dancer,actress,model,歌女,歌手,舞女,演员,名角", "qipao", "earrings"),
     ("actor,musician,artist,painter,writer,journalist,琴师,画家,作家,记者,诗人", "jacket", ""),
     (
-        "emperor,empress,prince,princess,general,swordsman,scholar,monk,priest,皇帝,皇后,公主,王爷,"
+        "emperor,empress,prince,princess,general,swordsman,scholar,monk,皇帝,皇后,公主,王爷,"
         "将军,侠客,书生,秀才,丫鬟,"
         "员外,县令,道士,和尚,尼姑",
         "hanfu",

@@ -15,7 +15,7 @@ HAIRS = {
     ("female", "elder"): ("bob", "bun", "curly", "crop"),
     ("female", "old"): ("bun", "curly", "bob", "crop"),
     ("male", "child"): ("bowl", "buzz", "crop"),
-    ("male", "young"): ("parted", "crop", "curly", "buzz", "topknot"),
+    ("male", "young"): ("parted", "crop", "curly", "buzz"),
     ("male", "adult"): ("crop", "parted", "buzz", "curly", "receding"),
     ("male", "elder"): ("receding", "parted", "buzz", "crop"),
     ("male", "old"): ("receding", "bald", "crop", "buzz"),
@@ -103,7 +103,7 @@ def look(
     """
     life = stage_of_life(age)
     same = [o for o in others if o.sex == sex]
-    hairs = HAIRS[sex, life]
+    hairs = tuple(h for h in HAIRS[sex, life] if h != "receding" or age >= 38)
     first = 0 if life == "elder" and sex == "male" else seed % len(hairs)
     style = e.hair or _first_free(hairs[first:] + hairs[:first], {o.hair for o in same})
     faces = FACES[seed // 7 % len(FACES) :] + FACES[: seed // 7 % len(FACES)]

@@ -88,10 +88,13 @@ def _choices(
             yield VoiceChoice(blend, speed, round(pitch + step, 2))
 
 
+def _leading(v: VoiceChoice) -> str:
+    return max(v.blend, key=lambda n: (v.blend[n], n)) if v.blend else ""
+
+
 def _same(a: VoiceChoice, b: VoiceChoice) -> bool:
     """Whether two voices are too alike: one leading voice, and hardly any difference of pitch or pace."""
-    leads = {max(v.blend, key=lambda n: (v.blend[n], n)) if v.blend else "" for v in (a, b)}
-    return len(leads) == 1 and abs(a.pitch - b.pitch) < 1.0 and abs(a.speed - b.speed) < 0.08
+    return _leading(a) == _leading(b) and abs(a.pitch - b.pitch) < 1.0 and abs(a.speed - b.speed) < 0.08
 
 
 def voice(
@@ -110,6 +113,10 @@ def voice(
     is taken; when even those are used up, voices repeat.
     """
     ranked = list(_choices(voices, language, sex, life, turn, tone))
+    leads = {_leading(t) for t in taken}
+    own = next((c for c in ranked if _leading(c) not in leads), None)
+    if own is not None and own.blend:
+        return own
     for choice in ranked:
         if not any(_same(choice, t) for t in taken):
             return choice

@@ -1,6 +1,8 @@
 """Settles how old everyone is: what the text says, what kinship asks for, and what fits a school or a calling."""
 
-from duanju.casting.evidence import Evidence, any_of
+import re
+
+from duanju.casting.evidence import NUMBER, Evidence, any_of, number
 from duanju.drama.script import Person
 
 _PARENTS = "mother,mum,mom,mummy,mommy,mama,ma,father,dad,daddy,papa,pa,妈妈,母亲,妈,娘,老妈,爸爸,父亲,爸,爹,老爸"
@@ -18,14 +20,21 @@ _SCHOOLS = (
 _FIRST_PERSON = ("我", "I", "me")
 
 
-def years(persons: dict[str, Person], told: dict[str, Evidence], text: str, seeds: dict[str, int]) -> dict[str, int]:
+def years(
+    persons: dict[str, Person], told: dict[str, Evidence], text: str, seeds: dict[str, int], said: dict[str, str]
+) -> dict[str, int]:
     """Return the age of everyone by name, in years.
 
     A parent is at least twenty-two years older than the youngest grown child the text gives, a grandparent
-    forty-four; somebody whom the text leaves open is grown up, and young where parents are about.
+    forty-four. `said` holds everyone's own lines, which may tell what lies behind them. Somebody whom the
+    text leaves open is grown up, and young where parents are about.
     """
     ages = {n: _own(p, told[n]) for n, p in persons.items()}
     around = " , ".join(e.sure for e in told.values())
+    pupils = [a for a in ages.values() if a and 6 <= a <= 18] if any_of(text, _CLASS) else []
+    for name in persons:
+        if ages[name] is None and pupils and not any_of(f"{name} {told[name].sure}", _TITLED):
+            ages[name] = pupils[0] if not lived(said[name]) else None
     for name, person in persons.items():
         if ages[name] is None:
             ages[name] = _open(person, told[name], around, text, seeds[name])
@@ -34,12 +43,32 @@ def years(persons: dict[str, Person], told: dict[str, Evidence], text: str, seed
     out = {}
     for name in persons:
         age, up = ages[name] or 30, generation[name]
-        said = told[name].said or (0, 26, 50)[up] == 0
-        if up and youngest and not said:
+        age = age if told[name].said else max(age, lived(said[name]))
+        if up and youngest and not told[name].said:
             low, wish = ((22, 27), (44, 54))[up - 1]
             age = max(age, youngest + low) if age - youngest < 45 * up else youngest + wish
         out[name] = max(1, min(110, age))
     return out
+
+
+_SERVED = re.compile(
+    rf"(?:I've|I have|I had)[^.!?]{{0,30}}? for ({NUMBER}) years|(?:until|when) I was ({NUMBER})\b"
+    r"|我[^。！？，]{0,10}?(\d{1,2}|[一二三四五六七八九十]{1,3})年(?!前|后|级)",
+    re.I,
+)
+"""What people say of their own years: of service, or of an age behind them."""
+_CLASS = "detention,classroom,headmaster,essays,homework,school,教室,同学,班主任,课桌,晚自习"
+_TITLED = "mr,mrs,ms,miss,dr,father,sir,老师,先生,校长,主任,师傅"
+
+
+def lived(lines: str) -> int:
+    """Return the fewest years somebody must have lived, by what they say of themselves (0 where they say nothing)."""
+    out = 0
+    for m in _SERVED.finditer(lines):
+        served = number(m.group(1) or m.group(3) or "") if not m.group(2) else None
+        behind = number(m.group(2)) if m.group(2) else None
+        out = max(out, 20 + served if served else 0, behind + 3 if behind else 0)
+    return min(out, 80)
 
 
 def _own(person: Person, e: Evidence) -> int | None:
@@ -65,4 +94,6 @@ def _open(person: Person, e: Evidence, around: str, text: str, seed: int) -> int
         return 14
     if first and grand and not parents:
         return 19
+    if e.work == "suit":
+        return 40 + seed // 17 % 10
     return 22 if first and parents else 27 + seed // 17 % 11

@@ -8,7 +8,7 @@ from duanju.directing.beats import Beat, What
 from duanju.directing.feelings import CALM, Feeling, of_body
 from duanju.directing.lexicon import names_one
 from duanju.directing.making import CHARGED, fresh, group, insert, joins_next, shot, shown_next, thing_before, two
-from duanju.directing.pictures import Picture, picture
+from duanju.directing.pictures import POSTURES, Picture, picture
 from duanju.directing.speaking import reaction
 from duanju.directing.stagecraft import Ground
 from duanju.directing.things import EVERYBODY, NOBODY
@@ -21,7 +21,7 @@ _LISTENING = Feeling("neutral", 0.4)
 def act(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
     """Show an action, and large the thing it brings in; nothing where it is played at the head of the next line."""
     p = b.picture
-    if joins_next(g, i):
+    if joins_next(g, i) or _voice_follows(g, i):
         return
     if not p.people:
         yield from _nobody(g, i, b)
@@ -38,6 +38,12 @@ def act(g: Ground, i: int, b: Beat) -> Iterator[Shot]:
         yield replace(insert(g, p, "the thing that matters"), subjects=(hand,))
 
 
+def _voice_follows(g: Ground, i: int) -> bool:
+    """Whether the action only announces the voice of the next line, whose shot bears its words."""
+    after = g.beats[i + 1] if i + 1 < len(g.beats) else None
+    return after is not None and after.what is What.SPEECH and g.heard_only(i, after.who)
+
+
 def people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) -> Shot:
     """Show the people of an action: whole when they move, nearer when their hands or faces act."""
     feeling = of_body(p.text) or CALM
@@ -51,7 +57,7 @@ def people(g: Ground, i: int, b: Beat, p: Picture, action: str, turn: int = 0) -
     size, angle = _action_size(p, feeling, (b.colour + turn) % 3, _alone_in_view(g, i, who))
     doing = p.doing.get(who, "stand")
     doing = g.posture(i, who) if doing == "stand" else doing
-    holds = p.holds.get(who, "") or g.holds(i, who)
+    holds = p.holds.get(who, "") or ("" if doing in ("give", "take") else g.holds(i, who))
     doing = "walk" if p.enters and not holds and doing in ("stand", "give", "take") else doing
     subject = g.subject(who, other, size, feeling, doing, holds)
     reason = "comes in" if p.enters else "goes" if p.leaves else "what is done"
@@ -66,7 +72,7 @@ def _alone_in_view(g: Ground, i: int, who: str) -> bool:
 
 def _action_size(p: Picture, feeling: Feeling, colour: int, close: bool) -> tuple[Size, str]:
     """Return size and angle of somebody acting; by colour, so that two actions running look different."""
-    if kept_near(p.doing):
+    if kept_near(p.doing) or (p.moving and p.posture in POSTURES):
         return (Size.MS, "eye") if colour else (Size.MLS, "eye")
     if p.moving:
         return (Size.MLS, "eye") if colour == 1 else (Size.FS, "low" if colour == 2 else "eye")

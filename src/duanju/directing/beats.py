@@ -180,5 +180,14 @@ def _cue(elements: list[Element], i: int, who: str, names: Names) -> str:
     """Return the action next to a line if it shows the speaker's body."""
     if not 0 <= i < len(elements) or elements[i].type is not Kind.ACTION:
         return ""
-    mentions = names.find(elements[i].text)
-    return elements[i].text if mentions and mentions[0].key == who else ""
+    rows = sentences(elements[i].text)
+    return " ".join(s for s in rows if _is_about(s, who, names))
+
+
+def _is_about(sentence: str, who: str, names: Names) -> bool:
+    """Whether somebody is whom a sentence is about: named first, or meant by the pronoun it begins with."""
+    mentions = names.find(sentence)
+    meant, at = names.pronoun(sentence, (who,))
+    if meant and (not mentions or at < mentions[0].start):
+        return meant == who
+    return bool(mentions) and mentions[0].key == who

@@ -93,7 +93,7 @@ MANNERS: dict[str, tuple[str, str]] = {
 BODY: dict[str, tuple[str, str]] = {
     "joy": (
         "笑了 咧嘴 眉开眼笑 笑出声 跳起来 笑容 欢呼 笑了笑 大笑 喜笑颜开",
-        "smiled, smiles, grinned, laughed, beamed, laughs, lit up, jumped for joy, cheered, grin",
+        "smiled, smiles, smiling, laughing, grinned, laughed, beamed, laughs, lit up, jumped for joy, cheered, grin",
     ),
     "amusement": ("噗嗤 偷笑 忍住笑 眨眼", "chuckled, giggled, winked, smirked, raised an eyebrow"),
     "tenderness": (
@@ -102,7 +102,8 @@ BODY: dict[str, tuple[str, str]] = {
     ),
     "longing": (
         "望着远方 望着窗外 出神 久久望着 站在雪地里 手还举着 凝望 回头望 很久没有说话",
-        "gazed, gazes, looked out, lingered, watched until, stared into the distance, looked back, for a long time",
+        "gazed, gazes, looked out, stared out, staring out, stares out, lingered, "
+        "watched until, stared into the distance, looked back, for a long time",
     ),
     "pride": ("挺起胸 昂起头 胸膛", "chest out, chin up, stood tall, straightened up"),
     "surprise": (
@@ -124,15 +125,15 @@ BODY: dict[str, tuple[str, str]] = {
     ),
     "weeping": (
         "流泪 落泪 哭了 眼泪 泪水 抽泣 抹眼泪 哭 眼圈红 眼眶红 红了眼 泪 哽咽",
-        "wept, cried, tears, sobbed, sobs, burst into tears, eyes filled, wiped her eyes, wiped his "
-        "eyes, weeps, eyes red, eyes reddened",
+        "wept, cried, crying, weeping, sobbing, tears, sobbed, sobs, burst into tears, eyes filled, "
+        "wiped her eyes, wiped his eyes, weeps, eyes red, eyes reddened",
     ),
     "smile-over-grief": (
         "苦笑 笑着流泪 笑中带泪 强颜欢笑 含泪",
         "smiled through tears, laughed bitterly, smiled sadly, tried to smile, forced a smile, bitter smile",
     ),
     "anger": (
-        "拍桌子 摔 砸 瞪 握紧拳头 跺脚 掀翻 扇 打翻",
+        "拍桌子 猛地拍 拍了一下桌子 拍着桌子 摔 砸 瞪 握紧拳头 跺脚 掀翻 扇 打翻",
         "slammed, banged, threw, smashed, glared, glares, clenched his fist, clenched her fist, stamped, kicked",
     ),
     "held-anger": (
@@ -150,7 +151,7 @@ BODY: dict[str, tuple[str, str]] = {
     ),
     "embarrassment": ("挠头 涨红 红了脸 搓着手", "blushed, scratched his head, fidgeted, flushed, turned red"),
     "relief": (
-        "松了口气 长出一口气 放下心 松开",
+        "松了口气 长出一口气 放下心",
         "let out a breath, breathed out, sighed with relief, relaxed, sank back",
     ),
     "resolve": (
@@ -215,8 +216,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "i'm fine, it's nothing, i'm used to it, don't worry about me, it doesn't matter",
     ),
     "anger": (
-        "滚 混蛋 凭什么 骗子 骗我 闭嘴 你敢 可恶 够了 胡说 出去 王八蛋 关门了",
-        "get out, liar, how dare, shut up, damn, hate you, enough, bastard, idiot, you lied, leave me "
+        "滚 混蛋 别逼我 凭什么 骗子 骗我 闭嘴 你敢 可恶 够了 胡说 出去 王八蛋 关门了",
+        "get out, liar, how dare, shut up, damn, hate you, that's enough, enough!, bastard, idiot, you lied, leave me "
         "alone, we're closed",
     ),
     "held-anger": (
@@ -261,6 +262,7 @@ _NOT = (
 )
 _MORE = "很 极 太 真 非常 特别 十分 最 好|very, so, too, really, terribly, extremely, utterly"
 _LESS = "有点 一点 稍微 些|a little, slightly, somewhat, a bit, rather"
+_SLIGHT = frozenset(("笑了笑", "smiled", "smiles"))
 _GRIEF = frozenset(("sadness", "weeping", "longing"))
 _SMILES = frozenset(("joy", "amusement", "tenderness"))
 
@@ -283,7 +285,7 @@ def _weigh(text: str, hit: Hit, base: float) -> float:
         return base * 0.3
     if names_one(before, _MORE):
         return min(1.0, base * 1.3)
-    return base * 0.7 if names_one(before, _LESS) else base
+    return base * 0.7 if hit.word in _SLIGHT or names_one(before, _LESS) else base
 
 
 def _strongest(found: list[Feeling]) -> Feeling | None:
@@ -292,7 +294,7 @@ def _strongest(found: list[Feeling]) -> Feeling | None:
     if not real:
         return None
     names = {f.name for f in real}
-    top = max(real, key=lambda f: f.strength)
+    top = max(real, key=lambda f: (f.strength, f.name in _GRIEF))
     if names & _SMILES - {"tenderness"} and names & _GRIEF:
         return Feeling("smile-over-grief", max(0.7, top.strength))
     return top

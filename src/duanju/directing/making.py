@@ -29,6 +29,8 @@ def joins_next(g: Ground, i: int) -> bool:
         return False
     b, after = g.beats[i], g.beats[i + 1]
     p = b.picture
+    if g.heard_only(i, b.who):
+        return False
     small = spoken_seconds(b.text) < 2.9 and not (p.moving or p.handled or p.strange or p.leaves)
     same = after.what is What.SPEECH and after.who == b.who and bool(b.who) and len(p.people) <= 2
     return b.what is What.ACT and small and same and after.line is not None and not after.line.voice_over

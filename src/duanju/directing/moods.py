@@ -20,6 +20,7 @@ _KIN = re.compile(
     r"(?=$|[，,。！？!?…—.])",
     re.I,
 )
+_LOUD = re.compile(r"[！!]\s*$")
 _TORN = re.compile(r"^(?:……|…|\.\.\.|——|—)|(?:……|…|\.\.\.|——|—)[。.？?！!]*$")
 _PASSES = frozenset(("surprise", "relief", "embarrassment", "disgust", "pain"))
 _AFTER = {"anger": "held-anger", "weeping": "sadness", "fear": "worry"}
@@ -57,6 +58,7 @@ def _spoken(row: tuple[Beat, ...], i: int, b: Beat) -> Feeling | None:
     before = row[max(0, i - 3) : i]
     return (
         _after_pause(before)
+        or (Feeling("worry", 0.45) if _LOUD.search(b.text) else None)
         or _answer(before, b)
         or (Feeling("worry", 0.4) if _TORN.search(b.text) else None)
         or _goes_on(before, b)

@@ -1,7 +1,7 @@
 """Reads what a sentence shows: who is in it, what they do and hold, which thing matters, what is heard or seen."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from duanju.directing.lexicon import Hit, names_one, unquoted
@@ -24,7 +24,7 @@ _WRITTEN = re.compile(r"(?:[：:]\s*|[“\"「])([^“”\"「」。！？!?.：
 _PRONOUN = re.compile(
     r"\s*(?:[\w']+\s+){0,3}?(he|she|they)\b"
     r"|\s*(his|her)\s+(?:face|hands?|eyes|voice|lips|mouth|shoulders?|fingers?|cheeks?)\b"
-    r"|[^，。,]{0,4}?([他她])(?:的?(?:脸|手|眼|嘴|声音|肩|头)|(?!的|身|背|面前|旁|们的|家))",
+    r"|[^，。,]{0,4}?([他她])(?:的?(?:脸|手|眼|嘴|声音|肩|头)|(?!的|身|背|面前|旁|们的|家|[妈爸爹娘哥姐弟妹爷奶]|父|母|儿子|女儿|老婆|丈夫|妻))",
     re.I,
 )
 _SEXES = {"he": "male", "his": "male", "他": "male", "she": "female", "her": "female", "她": "female"}
@@ -47,7 +47,13 @@ _FIXED = frozenset(
 )  # fmt: skip
 """Props no hand holds."""
 _HANDS = frozenset(("carry", "take", "give", "read", "write", "eat", "drink", "phone", "wave"))
-_MERE_TOUCH = frozenset(("抹", "抹平"))
+_WIPED_EYES = re.compile(
+    r"(?:wip(?:e|ed|es|ing) (?:her|his|my|their) (?:eyes|cheeks?|face|tears)|[擦抹]了?[擦抹]?眼)", re.I
+)
+_NOUN_BEFORE = re.compile(r"\b(?:the|a|an|my|his|their|this|that|of) $", re.I)
+_ALMOST = "差点 险些 几乎|almost, nearly, about to"
+_RISES = re.compile(r"站起来|站了起来|站起身|起身|站直|got up|gets up|stood up|stands up|rose\b", re.I)
+_MERE_TOUCH = frozenset(("抹", "抹平", "wipe", "wiped", "wipes", "wiping"))
 """What a hand does to cloth or table without working at it."""
 _OWN_PROP = {
     "cook": "knife",
@@ -149,11 +155,22 @@ def sentences(text: str) -> tuple[str, ...]:
 def _real(text: str, hit: Hit) -> bool:
     """Whether a word is said to happen: nothing right before it denies it or only supposes it."""
     before = text[max(0, hit.start - (16 if hit.word.isascii() else 4)) : hit.start]
-    return not names_one(re.split(r"[，,；;。.]", before)[-1], UNREAL)
+    last = re.split(r"[，,；;。.]", before)[-1]
+    return not names_one(last, UNREAL) and not names_one(last, _ALMOST)
 
 
 def _acts(text: str) -> list[Hit]:
-    return [h for h in ACTS.find(text) if h.key and h.word not in _MERE_TOUCH and _real(text, h)]
+    found = (replace(h, key="cry") if _WIPED_EYES.match(text[h.start :]) else h for h in ACTS.find(text))
+    return [h for h in found if h.key and _done(text, h) and _real(text, h)]
+
+
+def _done(text: str, hit: Hit) -> bool:
+    """Whether a word of doing is a verb here, and means more than the touch of a hand: no "the spoon", no "熟睡的"."""
+    if hit.word.lower() in _MERE_TOUCH and hit.key != "cry":
+        return False
+    if hit.word.isascii():
+        return _NOUN_BEFORE.search(text[: hit.start]) is None or " " in hit.word
+    return not re.match(r"的(?!时候)[\s\u4e00-\u9fff]", text[hit.end :])
 
 
 def _chosen(hits: list[Hit]) -> str:
@@ -264,12 +281,12 @@ def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
         tint=_tint(plain, at) if prop else "",
         moving=bool(kinds & _MOVING) or names_one(bare, ENTER),
         enters=names_one(bare, ENTER),
-        leaves=names_one(bare, LEAVE) and not names_one(bare, ENTER),
+        leaves=names_one(bare, LEAVE) and not names_one(bare, ENTER) and not names_one(bare, _ALMOST),
         sound=names_one(bare, SOUNDS),
         somebody=not people and names_one(bare, SOMEBODY),
         new=at >= 0 and _brought_in(plain, at),
         handled=at >= 0 and bool(kinds & {"take", "give", "carry", "read", "write"}),
-        posture=next((h.key for h in acts if h.key in POSTURES), ""),
+        posture=next((h.key for h in reversed(acts) if h.key in POSTURES), "stand" if _RISES.search(bare) else ""),
         seen_at=next((h.start for h in SEEN.find(bare) if _real(bare, h)), -1),
     )
 

@@ -91,7 +91,8 @@ def _established(g: Ground, before: Ground | None) -> list[Shot]:
         return shots
     place = Shot("", g.scene.number, Size.EWS, Staging.PLACE, 0, reason="where we are", entrance=shots[0].entrance)
     if g.opening:
-        return [shots[0], place, *shots[1:]] if not _divided(shots) else [place, *shots]
+        k = next((k for k in range(1, len(shots)) if not _divided(shots[k - 1 :])), 0)
+        return [*shots[:k], place, *shots[k:]] if k else [*shots, place]
     return [place, replace(shots[0], entrance="cut"), *shots[1:]]
 
 

@@ -20,8 +20,11 @@ _VERY_LONG = 7.5
 
 def speech(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
     """Show a spoken line: the speaker, and whoever or whatever its last words fall on."""
-    if line.voice_over or not g.names.on_screen(line.character):
-        yield from _unseen_voice(g, i, b, line)
+    from_afar = any(g.heard_only(j, line.character) for j in range(max(0, i - 1), i))
+    if line.voice_over or from_afar or not g.names.on_screen(line.character):
+        told = g.beats[i - 1].text if from_afar else ""
+        for k, s in enumerate(_unseen_voice(g, i, b, line)):
+            yield replace(s, action=told) if told and not k else s
         return
     listener = g.near(i, line.character)
     heard = (Heard(line.id),)

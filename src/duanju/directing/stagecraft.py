@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from duanju.directing.beats import Beat, What
 from duanju.directing.feelings import CALM, Feeling
-from duanju.directing.lexicon import Hit
+from duanju.directing.lexicon import Hit, names_one
 from duanju.directing.pictures import POSTURES, Names, Picture
 from duanju.directing.things import CALLS
 from duanju.directing.variety import digest
@@ -13,6 +13,11 @@ from duanju.directing.words import OUTSIDE, PLACES
 from duanju.drama.board import STAGES, BoardScene, Place, Size, Subject
 from duanju.drama.cast import Cast
 
+VOICE_COMES = (
+    "传来 传出 里面喊 外面喊 门外喊 隔壁喊|"
+    "voice came, voice called, voice from, called from, shouted from, came from behind"
+)
+"""Words that say a voice is heard and its owner is not there."""
 _CLOSE = frozenset((Size.CU, Size.BCU, Size.ECU))
 _BUSY = frozenset(("sew", "cook", "eat", "drink", "write", "read", "sweep", "work", "phone", "umbrella", "pray", "cry"))
 
@@ -54,7 +59,7 @@ class Ground:
     def around(self, i: int) -> tuple[str, ...]:
         """Return who is about at beat `i`: everyone seen or heard within six beats, four at most."""
         rows = self.beats[max(0, i - 6) : i + 7]
-        names = dict.fromkeys(n for b in rows for n in _present(b) if self._shows(n, ""))
+        names = dict.fromkeys(n for b in rows for n in _present(b) if self._shows(n, "") and self._here(i, n))
         return tuple(n for n in names if n not in self.far)[:4]
 
     def near(self, i: int, without: str = "") -> str:
@@ -62,10 +67,26 @@ class Ground:
         for step in range(len(self.beats)):
             for j in (i - step, i + step):
                 if 0 <= j < len(self.beats):
-                    found = next((n for n in _present(self.beats[j]) if self._shows(n, without)), "")
+                    row = (n for n in _present(self.beats[j]) if self._shows(n, without) and self._here(i, n))
+                    found = next(row, "")
                     if found:
                         return found
         return ""
+
+    def _here(self, i: int, name: str) -> bool:
+        """Whether a person can be seen at beat `i`: come already, and not a voice from below or behind a wall."""
+        first = next((j for j, b in enumerate(self.beats) if name in _present(b)), 0)
+        comes = self.beats[first].picture
+        if i < first and (comes.enters or (comes.moving and first > 1)) and comes.people[:1] == (name,):
+            return False
+        acted = (j for j in range(i, -1, -1) if self.beats[j].what is What.ACT and name in self.beats[j].picture.people)
+        last = next(acted, -1)
+        return last < 0 or not self.heard_only(last, name)
+
+    def heard_only(self, i: int, name: str) -> bool:
+        """Whether the action at beat `i` says that only somebody's voice reaches this place."""
+        b = self.beats[i]
+        return b.what is What.ACT and name in b.picture.people and names_one(b.text, VOICE_COMES)
 
     def _shows(self, name: str, without: str) -> bool:
         return name != without and self.names.on_screen(name)
@@ -83,7 +104,7 @@ class Ground:
     def posture(self, i: int, name: str) -> str:
         """Return what a person goes on doing at beat `i`: their posture, or the work they began just before."""
         for j in range(i - 1, -1, -1):
-            for p in reversed(_pictures(self.beats[j])):
+            for p in reversed(_pictures(self.beats[j])) if not self.heard_only(j, name) else ():
                 doing = p.doing.get(name, "")
                 if doing in _BUSY and i - j <= 3:
                     return doing
@@ -98,7 +119,7 @@ class Ground:
     def holds(self, i: int, name: str) -> str:
         """Return what a person still has in their hands at beat `i`, from the four beats before it."""
         for j in range(i - 1, max(-1, i - 5), -1):
-            for p in reversed(_pictures(self.beats[j])):
+            for p in reversed(_pictures(self.beats[j])) if not self.heard_only(j, name) else ():
                 doing = p.doing.get(name, "")
                 if doing == "give":
                     return ""
@@ -165,7 +186,8 @@ def _far(row: tuple[Beat, ...], names: Names) -> frozenset[str]:
             near = [h for h in names.find(b.text) if h.word not in ("我", "I") and _beside(h.start, h.end, call)]
             closest = min(near, key=lambda h: min(abs(h.end - call.start), abs(h.start - call.end)), default=None)
             found |= {closest.key} if closest else set()
-    return frozenset(found)
+    here = {n for b in row if b.what is What.ACT and not CALLS.first(b.text) for n in b.picture.doing}
+    return frozenset(found - here)
 
 
 def _beside(start: int, end: int, call: Hit) -> bool:
