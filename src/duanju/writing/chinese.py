@@ -3,14 +3,13 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
 from duanju.writing import chinese_words as words
 from duanju.writing.mention import Mention, Sort, Tag
 
-_HAN = "[\u3400-\u9fff]"
-_CLAUSE = re.compile(r"[^，,；;、：:—…。！？!?\s“”‘’「」『』（）()\"]+")
+HAN = "[\u3400-\u9fff]"
+CLAUSE = re.compile(r"[^，,；;、：:—…。！？!?\s“”‘’「」『』（）()\"]+")
 _TAIL = (
     r"(?:了|着|过|道|起|出|来|起来|出来|一声|一句|几声|两声|几句|半天|话|给|"
     r"我|他|她|你|大家|们|说|问|自己|我们|他们|他俩)*"
@@ -20,7 +19,7 @@ _VERB = re.compile(
 )
 _SHORT_VERBS = frozenset("叫应求劝讲唱逗答回哼想催骂唤喝言道问喊说嚷吼")
 _COVERB_PHRASE = re.compile(
-    f"(?:[{words.COVERBS}])({_HAN}{{1,5}}?)(?=$|(?:{words.VERBS.pattern})|(?:{words.ADVERBS.pattern}))"
+    f"(?:[{words.COVERBS}])({HAN}{{1,5}}?)(?=$|(?:{words.VERBS.pattern})|(?:{words.ADVERBS.pattern}))"
 )
 _MANNER = re.compile(
     r".{0,7}(?:地|声|着|然|音|气|腔|语气|口吻|忙|笑|泪|冷冷|慢慢|轻轻|缓缓|静静|默默|淡淡|幽幽|喃喃|悄悄|急急|狠狠|嘻嘻|呵呵|哈哈|咬牙)$"
@@ -29,12 +28,12 @@ _PREFIX = "老小阿大二三四五六幺"
 _NOUN_WORDS = sorted({**words.ROLES}, key=lambda w: (-len(w), w))
 _ROLE = re.compile("|".join(map(re.escape, _NOUN_WORDS)))
 _KIN = re.compile("|".join(sorted(words.KIN_WORDS, key=lambda w: (-len(w), w))))
-_FOLLOWS = re.compile(f"$|的|、|和|俩|{words.ADVERBS.pattern}|{words.VERBS.pattern}")
+FOLLOWS = re.compile(f"$|的|、|和|俩|{words.ADVERBS.pattern}|{words.VERBS.pattern}")
 _DESCRIBED = re.compile(
-    rf"((?:有|来了|是)?[一这那两几另](?:个|位|名|群|对|只)?)?((?:(?!的){_HAN}){{1,10}}?的)?({_ROLE.pattern})(?!的话)"
+    rf"((?:有|来了|是)?[一这那两几另](?:个|位|名|群|对|只)?)?((?:(?!的){HAN}){{1,10}}?的)?({_ROLE.pattern})(?!的话)"
 )
 _VOICE = re.compile(
-    rf"(?:(?:{_HAN}{{0,5}}有个|一个|那个|有个|一道|个)?({_HAN}{{1,8}}?)的)?(?:说话)?声音?(?:说|道|问|喊|传|响|从|又|在|飘|答|$)"
+    rf"(?:(?:{HAN}{{0,5}}有个|一个|那个|有个|一道|个)?({HAN}{{1,8}}?)的)?(?:说话)?声音?(?:说|道|问|喊|传|响|从|又|在|飘|答|$)"
 )
 _BODY = re.compile(
     r"的?(?:眼睛|眼圈|眼泪|眼眶|声音|嘴唇|嘴角|脸色|脸上|脸|手指|手|肩膀|眉头|眉毛|头|喉咙|鼻子|背影|目光|身子|嗓子)"
@@ -43,13 +42,16 @@ _WHEN = re.compile(r"(?:以后|之后|时候|以前|之前|的那[天年晚夜][
 _PRESENTED = re.compile(
     r"(?:站|坐|走|跑|蹲|躺|探|闪|钻|冒|传|响|飘|换成|变成|听见|听到|进|出)(?:着|出|进|过|起|了)*来?了?(?=一个|一位|个|[^，]{1,8}的声音)"
 )
-_GIVEN = re.compile(rf"(?:我叫|叫我|名叫|名字叫|(?:这个|那个|一个|位)叫)({_HAN}{{2,5}}?)(?=[，。！？、]|的[人男女孩老姑小同年])")
-_SPEAKER_IS = re.compile(r"(?:说话|开口|喊话|搭话|接话|搭腔|插嘴|回答|发问|问话|答话|应声|喊)的(?:人)?(?:正|却|竟|就|原来)?是")
+_SPEAKER_IS = re.compile(
+    r"(?:说话|开口|喊话|搭话|接话|搭腔|插嘴|回答|发问|问话|答话|应声|喊)的(?:人)?(?:正|却|竟|就|原来)?是"
+)
 _BESIDE = re.compile(r"(?:背后|身后|身旁|旁边|身边|对面|面前|前面|后面|隔壁)的")
-_SOMEWHERE_SOMEBODY = re.compile(rf"{_HAN}{{1,8}}?(?:有人|有个声音|一个声音|有个人)")
-_SPEAKS_TO = re.compile(r"(?:叫住|喊住|拦住|拉住|推醒|问|告诉|提醒|安慰|吩咐|嘱咐|叮嘱|劝|求|催|骂|逗|数落|埋怨|质问|追问|反问|请教)(?:了|着|起|道)?")
-_NEW = re.compile(rf"(?:一|有|来了?|几|两)(?:个|位|名|群|对)?(?:{_HAN}{{0,5}}的)?$")
-_PERSON_END = re.compile(rf"{_HAN}+[人员者匠师客工商贩兵婆汉徒民妇]$")
+_SOMEWHERE_SOMEBODY = re.compile(rf"{HAN}{{1,8}}?(?:有人|有个声音|一个声音|有个人)")
+_SPEAKS_TO = re.compile(
+    r"(?:叫住|喊住|拦住|拉住|推醒|问|告诉|提醒|安慰|吩咐|嘱咐|叮嘱|劝|求|催|骂|逗|数落|埋怨|质问|追问|反问|请教)(?:了|着|起|道)?"
+)
+_NEW = re.compile(rf"(?:一|有|来了?|几|两)(?:个|位|名|群|对)?(?:{HAN}{{0,5}}的)?$")
+_PERSON_END = re.compile(rf"{HAN}+[人员者匠师客工商贩兵婆汉徒民妇]$")
 _VOCATIVE_END = re.compile(r"[，,！!？?。…～~]")
 
 
@@ -64,7 +66,7 @@ class Reader:
 
     def clauses(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the stretches between marks."""
-        return [(m.start(), m.end()) for m in _CLAUSE.finditer(self.text, start, end)]
+        return [(m.start(), m.end()) for m in CLAUSE.finditer(self.text, start, end)]
 
     def _known(self, at: int, end: int) -> str:
         for length in range(min(self.longest, end - at), 0, -1):
@@ -139,7 +141,7 @@ class Reader:
             last = stop + kin.end() + rest.startswith("的")
             named = self._apposed(last, end)
             return named or self._kin_mention(kin.group(), at, last, name)
-        joint = re.match(rf"(?:和|跟|与|、)({_HAN}{{1,4}})", rest)
+        joint = re.match(rf"(?:和|跟|与|、)({HAN}{{1,4}})", rest)
         if joint and self._known(stop + 1, end):
             other = self._known(stop + 1, end)
             following = self.text[stop + 1 + len(other) : end]
@@ -151,7 +153,7 @@ class Reader:
         return Mention(Sort.KIN, word, start, end, owner, words.KIN_WORDS[word][1])
 
     def _kin(self, at: int, end: int) -> Mention | None:
-        house = re.compile(f"{_HAN}家的?(?={_KIN.pattern})").match(self.text, at, end)
+        house = re.compile(f"{HAN}家的?(?={_KIN.pattern})").match(self.text, at, end)
         kin = _KIN.match(self.text, house.end() if house else at, end)
         if not kin or self.text[kin.end() : kin.end() + 1] == "们":
             return None
@@ -177,7 +179,7 @@ class Reader:
 
     def _elsewhere(self, mention: Mention) -> bool:
         """Whether a story uses a name more than once, or it has a name's shape: 沙哑的声音 is nobody's."""
-        return self.text.count(mention.words) > 1 or _shape_score(mention.words) >= 1.0
+        return self.text.count(mention.words) > 1 or shape_score(mention.words) >= 1.0
 
     def _group(self, at: int, end: int) -> Mention | None:
         found = words.SOMEBODY.match(self.text, at, end)
@@ -195,18 +197,20 @@ class Reader:
         if found:
             named = self._apposed(found.end(), end)
             role = found[3]
-            called = re.search(rf"叫({_HAN}{{2,5}})的$", found[2] or "")
+            called = re.search(rf"叫({HAN}{{2,5}})的$", found[2] or "")
             if called and called[1] in self.names:
                 begin = found.start(2) + called.start(1)
-                return Mention(Sort.NAME, called[1], begin, begin + len(called[1]), facts=(role,), sex=words.ROLES[role][0])
+                return Mention(
+                    Sort.NAME, called[1], begin, begin + len(called[1]), facts=(role,), sex=words.ROLES[role][0]
+                )
             if named:
                 return replace(named, start=at, facts=(role,))
             sex = words.ROLES[role][0]
             return Mention(Sort.NOUN, role, at, found.end(), sex=sex, indefinite=bool(found[1] and "一" in found[1]))
-        found = re.compile(rf"(?:(?!的){_HAN}){{1,8}}的").match(self.text, at, end)
+        found = re.compile(rf"(?:(?!的){HAN}){{1,8}}的").match(self.text, at, end)
         if found and (name := self._known(found.end(), end) or self._shape(found.end(), end)):
             return Mention(Sort.NAME, name, at, found.end() + len(name), sex=title_sex(name))
-        found = re.compile(rf"(?:(?!的){_HAN}){{1,8}}的({_KIN.pattern})").match(self.text, at, end)
+        found = re.compile(rf"(?:(?!的){HAN}){{1,8}}的({_KIN.pattern})").match(self.text, at, end)
         return self._kin_mention(found[1], at, found.end(), "") if found else None
 
     def _shape(self, at: int, end: int) -> str:
@@ -215,7 +219,7 @@ class Reader:
         best, score = "", 0.0
         for length in (2, 3, 4):
             word = text[:length]
-            if len(word) < length or not re.fullmatch(f"{_HAN}+", word):
+            if len(word) < length or not re.fullmatch(f"{HAN}+", word):
                 break
             value = self._likeness(word, self.text[at + length : end])
             if value > score:
@@ -228,10 +232,10 @@ class Reader:
             r"[的了着我你他她它们这那是不在有没把被就也都很]", word
         ):
             return 0.0
-        shape = _shape_score(word)
+        shape = shape_score(word)
         if not shape or rest[:1] == "地" or (word[0] == word[-1] and rest[:1] == "的"):
             return 0.0
-        follows = 1.5 if not rest or _FOLLOWS.match(rest) else 0.0
+        follows = 1.5 if not rest or FOLLOWS.match(rest) else 0.0
         return shape + follows + min(1.5, 0.5 * max(0, self.counts[word] - 1))
 
     def _shaped(self, at: int, end: int) -> Mention | None:
@@ -241,12 +245,12 @@ class Reader:
     def _anything(self, at: int, end: int) -> Mention | None:
         """Read the short noun in contact with a verb of speech, whatever it is."""
         text = self.text[at : min(end, at + 8)]
-        if _FOLLOWS.match(text) or not re.match(_HAN, text):
+        if FOLLOWS.match(text) or not re.match(HAN, text):
             return None
-        stop = next((p for p in range(1, len(text)) if _FOLLOWS.match(text, p)), len(text))
+        stop = next((p for p in range(1, len(text)) if FOLLOWS.match(text, p)), len(text))
         if text[stop : stop + 1] == "的":
             return None
-        word = re.match(f"{_HAN}+", text[:stop])
+        word = re.match(f"{HAN}+", text[:stop])
         if (
             not word
             or word.group()[-1] in "上下里中边"
@@ -388,7 +392,7 @@ class Reader:
             if all(m.end() <= x.start or x.end <= m.start() for x in found) and len(m.group()) > 1:
                 before = self.text[max(start, m.start() - 8) : m.start()]
                 new = bool(_NEW.search(before))
-                called = re.search(rf"叫({_HAN}{{2,5}})的$", before)
+                called = re.search(rf"叫({HAN}{{2,5}})的$", before)
                 if called and called[1] in self.names:
                     at = m.start() - 1 - len(called[1])
                     found = [x for x in found if x.end <= at or m.end() <= x.start]
@@ -418,7 +422,7 @@ class Reader:
     def vocatives(self, start: int, end: int) -> list[Mention]:
         """Return those whom the words of a quotation call by name or kin at a sentence's start or end."""
         found: list[Mention] = []
-        if re.fullmatch(rf"{_HAN}{{1,4}}。", self.text[start:end].strip()):
+        if re.fullmatch(rf"{HAN}{{1,4}}。", self.text[start:end].strip()):
             return found
         marks = [m.start() for m in _VOCATIVE_END.finditer(self.text, start, end)][:12]
         edges = [start - 1, *marks, end]
@@ -428,7 +432,7 @@ class Reader:
             piece = piece.removeprefix("喂").removeprefix("哎").removeprefix("啊").rstrip("啊呀哪呐哟")
             if self.text[max(start, x - 1) : x + 1] in ("我，", "我,", "是我，"):
                 continue
-            if 1 <= len(piece) <= 5 and re.fullmatch(f"{_HAN}+", piece):
+            if 1 <= len(piece) <= 5 and re.fullmatch(f"{HAN}+", piece):
                 called = self._called(at, at + len(piece), piece)
                 if called:
                     found.append(called)
@@ -451,7 +455,7 @@ class Reader:
         return None
 
 
-def _shape_score(word: str) -> float:
+def shape_score(word: str) -> float:
     """Return how much a string has the shape of a name: surname and given name, prefix and name, doubling."""
     if word[:2] in words.DOUBLE_SURNAMES:
         return 1.4 if len(word) in (3, 4) else 0.0
@@ -477,90 +481,3 @@ def title_sex(name: str) -> str:
     if name[-1:] in words.FEMALE_SIGNS:
         return "female"
     return "male" if name[-1:] in words.MALE_SIGNS else ""
-
-
-def names_in(
-    text: str, stretches: Iterable[tuple[int, int]], tagged: Iterable[tuple[int, int, bool]]
-) -> tuple[frozenset[str], Counter[str]]:
-    """Return the strings that the stretches of narration use as names, and how often clauses begin with what.
-
-    `tagged` are the sentences beside quotations, with whether the quotation stands before them: there any
-    short noun before a verb of speech is a name.
-    """
-    tagged = list(tagged)
-    counts: Counter[str] = Counter()
-    clauses: list[tuple[int, int]] = []
-    for start, end in stretches:
-        for m in _CLAUSE.finditer(text, start, end):
-            clauses.append((m.start(), m.end()))
-            head = m.group()[:4]
-            for length in range(2, len(head) + 1):
-                counts[head[:length]] += 1
-    reader = Reader(text, frozenset(), counts)
-    found: Counter[str] = Counter()
-    for a, b in clauses:
-        mention = reader.opening(a, b)
-        if mention and mention.sort is Sort.NAME:
-            found[mention.words] += 1
-    sure: set[str] = set()
-    for start, end, after in tagged:
-        tag = reader.tag(start, end, after)
-        if tag and tag.subject and tag.subject.sort is Sort.NAME:
-            sure.add(tag.subject.words)
-    sure.update(m[1] for m in re.finditer(rf"(?:名叫|叫做|叫)({_HAN}{{2,3}})的(?:人|男|女|孩|老|姑|小|同)", text))
-    sure.update(m[1] for m in _GIVEN.finditer(text) if _may_be_name(m[1]))
-    sure |= _recurring(text, clauses, counts, tagged)
-    sure |= _transliterated(text, clauses)
-    often = {w for w, times in found.items() if times > 1 or _shape_score(w) >= 1.3}
-    return frozenset(_without_longer_slips(sure | often, counts)), counts
-
-
-def _recurring(
-    text: str, clauses: list[tuple[int, int]], counts: Counter[str], beside: list[tuple[int, int, bool]]
-) -> set[str]:
-    """Return the strings that act like names: they open clauses again and again, each time before a predicate.
-
-    At least one of those clauses must stand beside a quotation, where people act and things rarely do.
-    """
-    acts: Counter[str] = Counter()
-    for a, b in clauses:
-        for length in (2, 3):
-            word = text[a : a + length]
-            if len(word) == length and counts[word] > 1 and _FOLLOWS.match(text, a + length, b) and a + length < b:
-                acts[word] += 1
-    near = {text[a : a + length] for a, _, _ in beside for length in (2, 3)}
-    plain = {w for w, times in acts.items() if times > 1 and times >= 0.8 * counts[w] and w in near and _may_be_name(w)}
-    return {w for w in plain if not any(w != o and w.startswith(o) and counts[o] > counts[w] for o in plain)}
-
-
-def _transliterated(text: str, clauses: list[tuple[int, int]]) -> set[str]:
-    """Return the longer strings made of the characters that write foreign and minority names, used twice or more."""
-    found: Counter[str] = Counter()
-    for a, b in clauses:
-        for m in words.TRANSLITERATED.finditer(text, a, b):
-            stop = m.end()
-            while stop - m.start() > 3 and not _FOLLOWS.match(text, stop, b):
-                stop -= 1
-            found[text[m.start() : stop]] += 1
-    return {w for w in found if text.count(w) > 1}
-
-
-def _may_be_name(word: str) -> bool:
-    """Whether a recurring string can be a name at all: no function word, no role, no kin, no everyday noun."""
-    if word[-1] in "人员者匠" or word in words.NOT_NAMES or word[:2] in words.NOT_NAMES or word in words.ROLES or word in words.KIN_WORDS:
-        return False
-    if (
-        words.LEAD_IN.match(word + "，")
-        or words.GROUP.match(word)
-        or words.SOMEBODY.match(word)
-        or word in words.PLACES
-    ):
-        return False
-    return not _FOLLOWS.match(word) and not re.search(
-        r"[的了着过我你他她它们这那是不在有没把被就也都很一几个上下里外来去里边声]", word
-    )
-
-
-def _without_longer_slips(names: set[str], counts: Counter[str]) -> set[str]:
-    """Drop a string that is a rarer name plus the first character of what follows it."""
-    return {n for n in names if not any(n[:k] in names and counts[n] < counts[n[:k]] for k in (2, 3) if k < len(n))}

@@ -1,16 +1,11 @@
 """Who acts and who speaks in an English sentence, read from word order and capital letters."""
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from duanju.writing import english_words as words
+from duanju.writing.english_names import POSSESSIVE, WORD, Token, alone, is_adverb, is_verb, person_noun, tokens
 from duanju.writing.mention import Mention, Sort, Tag
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s]")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_WORD = re.compile(r"^[^\W_]")
-_LONGEST_NAME = 60
 _PLAIN = frozenset(("said", "says", "asked", "asks", "replied", "answered", "whispered", "shouted"))
 """The only verbs that make a tag after a quotation that ends in a full stop: otherwise a new sentence begins there."""
 _CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "female") | dict.fromkeys(
@@ -18,95 +13,6 @@ _CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "fem
 )
 """What people of a sex are called who are not called by name."""
 _CLAUSE_MARKS = frozenset(",;:—–-()")
-
-
-@dataclass(frozen=True)
-class Token:
-    """One word or mark."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-
-
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Return the words and marks of a stretch."""
-    return [
-        Token(m.group(), m.group().lower().replace("’", "'"), m.start(), m.end())
-        for m in _TOKEN.finditer(text, start, end)
-    ]
-
-
-def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Return the words that a story uses as names: capitalised inside a sentence, or never in lower case."""
-    inside: set[str] = set()
-    first: set[str] = set()
-    lower: set[str] = set()
-    for start, end in [*narration, *spoken]:
-        fresh = True
-        ts = tokens(text, start, end)
-        for i, token in enumerate(ts):
-            if not _WORD.match(token.text):
-                titled = i > 0 and ts[i - 1].low in words.TITLES
-                fresh = fresh or (token.text in ".!?:" and not titled)
-                continue
-            word = _POSSESSIVE.sub("", token.text)
-            if word[:1].isupper() and word.lower() not in words.NOT_NAMES and len(word) <= _LONGEST_NAME:
-                if not fresh:
-                    inside.add(word)
-                elif _followed_like_a_name(ts, i) and not _alone(ts, i):
-                    first.add(word)
-            elif word[:1].islower():
-                lower.add(word)
-            fresh = False
-    inside |= _calendar_names(text)
-    likely = {w for w in first if w.lower() not in lower and not w.endswith(("ly", "ing", "ed")) and len(w) > 1}
-    return frozenset(inside | likely)
-
-
-def _calendar_names(text: str) -> set[str]:
-    """Return the months and other everyday words that this story uses as names: "June asked", "said Rose"."""
-    speech = "|".join(("said", "asked", "replied", "answered", "whispered", "told", "shouted", "called", "cried"))
-    found: set[str] = set()
-    for m in re.finditer(rf"\b(?:([A-Z][a-z]+) (?:{speech})|(?:{speech}) ([A-Z][a-z]+)(?=[,.;\n]))\b", text):
-        word = m[1] or m[2]
-        if word.lower() in words.ALSO_NAMES:
-            found.add(word)
-    return found
-
-
-def _followed_like_a_name(ts: list[Token], i: int) -> bool:
-    """Whether a capitalised word at a sentence's start is followed as a name is: by a verb, a mark, "'s" or a name."""
-    if ts[i].low.endswith(("'s", "s'")) or i + 1 >= len(ts):
-        return True
-    following = ts[i + 1]
-    if is_verb(following.low) or following.low in ("and", "who") or _is_adverb(following.low):
-        return True
-    return not _WORD.match(following.text) or following.text[0].isupper() or following.low.endswith("s")
-
-
-def _alone(ts: list[Token], i: int) -> bool:
-    """Whether a word is a sentence by itself, which tells nothing of its kind: "Name?"."""
-    ends = i + 1 >= len(ts) or ts[i + 1].text in ".!?…"
-    titled = i > 1 and ts[i - 2].low in words.TITLES
-    return ends and (i == 0 or (ts[i - 1].text in ".!?…" and not titled))
-
-
-def is_verb(low: str) -> bool:
-    """Whether a word in lower case is surely or very probably a finite verb of narration."""
-    return low in words.PAST or low in words.AUXILIARIES or low in words.SPEECH or (low.endswith("ed") and len(low) > 4)
-
-
-def _is_adverb(low: str) -> bool:
-    return low in words.ADVERBS or (
-        low.endswith("ly") and low not in ("elderly", "lovely", "friendly", "family", "lonely")
-    )
-
-
-def person_noun(low: str) -> bool:
-    """Whether a noun in lower case means a person."""
-    return low in words.PEOPLE or low in words.KIN or low in words.GROUPS or low.endswith(words.PERSON_ENDINGS)
 
 
 def _timely(ts: list[Token], i: int) -> bool:
@@ -129,7 +35,7 @@ class Reader:
         return person_noun(low) or low in self.nouns
 
     def _is_name(self, token: Token) -> bool:
-        return _POSSESSIVE.sub("", token.text) in self.names
+        return POSSESSIVE.sub("", token.text) in self.names
 
     def phrase(self, ts: list[Token], i: int, tagged: bool = False) -> tuple[int, Mention] | None:
         """Read a noun phrase for somebody at token `i`; return (next token, mention) or None.
@@ -150,7 +56,7 @@ class Reader:
             return self._named(ts, i, tagged)
         if low in words.KIN and ts[i].text[0].isupper() and low in words.ADDRESS_KIN:
             return i + 1, self._kin(ts[i], ts[i].start, "")
-        if tagged and low not in words.NOT_NAMES and _WORD.match(ts[i].text) and self._person(low):
+        if tagged and low not in words.NOT_NAMES and WORD.match(ts[i].text) and self._person(low):
             return i + 1, self._noun(ts, i, i, i + 1)
         return None
 
@@ -175,7 +81,7 @@ class Reader:
                 break
         last = ts[j - 1]
         if last.low.endswith(("'s", "s'")) and j < len(ts):
-            owner = _POSSESSIVE.sub("", self.text[ts[i].start : last.end])
+            owner = POSSESSIVE.sub("", self.text[ts[i].start : last.end])
             return self._described(ts, i, tagged, noun_at=j, owner=owner)
         if ts[i].low in words.KIN and j == i + 1:
             return j, self._kin(ts[i], ts[i].start, "")
@@ -193,9 +99,9 @@ class Reader:
         first, head = j, -1
         while j < len(ts) and j - first < 6:
             low = ts[j].low
-            bare = _POSSESSIVE.sub("", low)
+            bare = POSSESSIVE.sub("", low)
             if (
-                not _WORD.match(ts[j].text)
+                not WORD.match(ts[j].text)
                 or low in words.PREPOSITIONS
                 or low in words.DETERMINERS
                 or low in words.CONJUNCTIONS
@@ -208,7 +114,7 @@ class Reader:
                 break
             done = head >= 0 and not ts[head].low.endswith("'s") and not self._person(bare)
             sure = done and self._person(ts[head].low)
-            if done and (sure or not tagged or _is_adverb(low) or is_verb(low)):
+            if done and (sure or not tagged or is_adverb(low) or is_verb(low)):
                 break
             if (
                 is_verb(low)
@@ -216,7 +122,7 @@ class Reader:
                 and not (low.endswith("ed") and head < 0 and j + 1 < len(ts) and self._person(ts[j + 1].low))
             ):
                 break
-            if self._person(bare) or (tagged and not _is_adverb(low)):
+            if self._person(bare) or (tagged and not is_adverb(low)):
                 head = j
             j += 1
         if head < 0:
@@ -242,8 +148,8 @@ class Reader:
         return token.low if token.low in words.POSSESSIVES else ""
 
     def _kin(self, token: Token, start: int, owner: str) -> Mention:
-        _, sex, _ = words.KIN[_POSSESSIVE.sub("", token.low)]
-        return Mention(Sort.KIN, _POSSESSIVE.sub("", token.text), start, token.end, owner, sex)
+        _, sex, _ = words.KIN[POSSESSIVE.sub("", token.low)]
+        return Mention(Sort.KIN, POSSESSIVE.sub("", token.text), start, token.end, owner, sex)
 
     def _noun(self, ts: list[Token], i: int, first: int, stop: int, owner: str = "") -> Mention:
         """Return the mention for the phrase whose words run from `first` to `stop`, the article at `i`."""
@@ -251,7 +157,7 @@ class Reader:
         for k in range(first, stop - 1):
             if ts[k].low.endswith(("'s", "s'")) and ts[stop - 1].low in ("voice", "voices"):
                 head = k
-        bare = _POSSESSIVE.sub("", ts[head].low)
+        bare = POSSESSIVE.sub("", ts[head].low)
         start, end = ts[i].start, ts[stop - 1].end
         if ts[head].low in ("voice", "voices") and i == first - 1 and ts[i].low in words.DETERMINERS:
             adjective = ts[head - 1].low if head > first else ""
@@ -260,12 +166,12 @@ class Reader:
                 return Mention(Sort.PRONOUN, ts[i].text, start, end, sex=words.SUBJECT_POSSESSIVE[ts[i].low])
             return Mention(Sort.SOMEBODY, self.text[ts[first].start : end], start, end, sex=sex, indefinite=True)
         if self._is_name(ts[head]) and ts[head].text[0].isupper() and head < stop - 1:
-            return Mention(Sort.NAME, _POSSESSIVE.sub("", ts[head].text), start, end)
+            return Mention(Sort.NAME, POSSESSIVE.sub("", ts[head].text), start, end)
         if bare in words.KIN:
             return Mention(Sort.KIN, bare, start, end, owner, words.KIN[bare][1])
         if bare in words.GROUPS:
             return Mention(Sort.GROUP, self.text[ts[first].start : ts[head].end], start, end)
-        noun = _POSSESSIVE.sub("", self.text[ts[first].start : ts[head].end])
+        noun = POSSESSIVE.sub("", self.text[ts[first].start : ts[head].end])
         sex = words.PEOPLE.get(bare, ("", None))[0]
         if not sex and bare.endswith("woman"):
             sex = "female"
@@ -336,7 +242,7 @@ class Reader:
             and i - at < 4
             and not _timely(ts, i)
             and (
-                _is_adverb(ts[i].low)
+                is_adverb(ts[i].low)
                 or ts[i].low in words.CONJUNCTIONS
                 or ts[i].low in ("yes", "no", "well", "at", "last", "oh")
             )
@@ -356,7 +262,7 @@ class Reader:
     def _after_preposition(self, ts: list[Token], i: int) -> tuple[int, Mention] | None:
         """Read the subject behind a phrase like "By noon" that no comma closes: what stands right before a verb."""
         for k in range(i + 2, min(i + 8, len(ts))):
-            if not _WORD.match(ts[k].text):
+            if not WORD.match(ts[k].text):
                 return None
             found = self.phrase(ts, k)
             if found and found[0] < len(ts) and is_verb(ts[found[0]].low):
@@ -422,7 +328,9 @@ class Reader:
         if i < len(ts) and ts[i].low in ("him", "her"):
             follows = ts[i + 1].low if i + 1 < len(ts) else "."
             if ts[i].low == "him" or not self._person(follows):
-                return Mention(Sort.PRONOUN, ts[i].text, ts[i].start, ts[i].end, sex="male" if ts[i].low == "him" else "female")
+                return Mention(
+                    Sort.PRONOUN, ts[i].text, ts[i].start, ts[i].end, sex="male" if ts[i].low == "him" else "female"
+                )
         found = self.phrase(ts, i)
         return found[1] if found else None
 
@@ -432,7 +340,7 @@ class Reader:
         around = list(range(max(0, k - 2), k)) + list(range(k + 1, min(len(ts), stop + 3)))
         for i in around:
             inside = subject and subject.start <= ts[i].start < subject.end
-            if ts[i].low.endswith("ly") and _is_adverb(ts[i].low) and not inside:
+            if ts[i].low.endswith("ly") and is_adverb(ts[i].low) and not inside:
                 found.append((ts[i].start, ts[i].end))
             elif i >= k + 1 and not inside:
                 break
@@ -460,7 +368,7 @@ class Reader:
         finish = end
         for i in range(stop, len(ts)):
             if ts[i].text in ",;:" or (ts[i].low == "and" and i > stop) or ts[i].low in ("as", "while", "when"):
-                finish = ts[i].start if _WORD.match(ts[i].text) else ts[i].end
+                finish = ts[i].start if WORD.match(ts[i].text) else ts[i].end
                 break
         return begin, finish
 
@@ -489,7 +397,7 @@ class Reader:
             j = i + 1
             if kin and not (j < len(ts) and self._capital(ts[j])):
                 called = Mention(Sort.KIN, token.text, token.start, token.end, "speaker", words.KIN[low][1])
-            elif self._capital(token) and (token.low in words.TITLES or self._is_name(token) or not _alone(ts, i)):
+            elif self._capital(token) and (token.low in words.TITLES or self._is_name(token) or not alone(ts, i)):
                 while (
                     j < len(ts)
                     and j - i < 4

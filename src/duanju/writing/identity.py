@@ -39,7 +39,11 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     """
     first, last = _mentions(reading, roll)
     described = [
-        n for n in first if roll.entries[n].sorts <= {Sort.NOUN, Sort.KIN, Sort.SOMEBODY} and n != roll.narrator
+        n
+        for n in first
+        if roll.entries[n].forms
+        and roll.entries[n].sorts <= {Sort.NOUN, Sort.KIN, Sort.SOMEBODY}
+        and n != roll.narrator
     ]
     named = sorted(
         (n for n in first if Sort.NAME in roll.entries[n].sorts or Sort.KIN in roll.entries[n].sorts),
@@ -86,10 +90,11 @@ def _at_the_door(reading: Reading, roll: Roll, speakers: list[int], first: dict[
         if min(voice, answers) < 0 or voice == answers or roll.entries[voice].sorts != {Sort.SOMEBODY}:
             continue
         q, came = reading.lines[n + 1].quote, first.get(answers, 1 << 40)
-        if asks != answers and _WHO.search(text, q.inner_start, q.inner_end) and came > reading.lines[n].quote.start:
-            if _alike(roll.entries[voice].sex, roll.entries[answers].sex):
-                roll.merge(voice, answers)
-                merged = True
+        asked = asks != answers and _WHO.search(text, q.inner_start, q.inner_end)
+        alike = _alike(roll.entries[voice].sex, roll.entries[answers].sex)
+        if asked and came > reading.lines[n].quote.start and alike:
+            roll.merge(voice, answers)
+            merged = True
     return merged
 
 
@@ -193,7 +198,9 @@ def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first:
             break
         if any(roll.who(c, add=False) == name for c in line.calls):
             for who, weight in hearers(reading.lines, speakers, n):
-                answers = n + 1 < len(speakers) and roll.same(speakers[n + 1]) == name if speakers[n + 1 : n + 2] else False
+                answers = (
+                    n + 1 < len(speakers) and roll.same(speakers[n + 1]) == name if speakers[n + 1 : n + 2] else False
+                )
                 if Sort.KIN in roll.entries[who].sorts and weight < 2 and not answers:
                     continue
                 found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0

@@ -1,4 +1,4 @@
-"""When the narration itself says that two ways of pointing mean one person: "her son ... Dariusz", "a woman named Cho"."""
+"""When the narration itself says that two ways of pointing mean one person: "a woman named Cho"."""
 
 import re
 from itertools import pairwise
@@ -8,7 +8,8 @@ from duanju.writing.mention import Mention, Sort
 from duanju.writing.roll import Roll
 
 _NAMED = re.compile(
-    r"(?:\b(?:named|called|known as|by the name of|names? (?:was|is)|(?:badge|tag|label|card|plate)s? (?:said|read))[\s,:“\"]*"
+    r"(?:\b(?:named|called|known as|by the name of|names? (?:was|is)|"
+    r"(?:badge|tag|label|card|plate)s? (?:said|read))[\s,:“\"]*"
     r"|名叫|叫做|叫作|名字叫|写着|名字是|姓名是)[“「\"]?$"
 )
 _BY_ITS_SIDE = re.compile(r",\s*$")
@@ -100,7 +101,10 @@ def _same_turn(reading: Reading, roll: Roll, told: Told, first: dict[int, int]) 
 
 
 _OFFICES = {"dr": "doctor", "doctor": "doctor", "sister": "nurse", "nurse": "nurse", "father": "priest"}
-_OFFICES |= {w: w for w in "captain professor inspector officer sergeant judge coach detective constable chef".split()}
+_OFFICES |= {
+    w: w
+    for w in ("captain", "professor", "inspector", "officer", "sergeant", "judge", "coach", "detective", "constable")
+}
 
 
 def _titled(roll: Roll) -> bool:
@@ -113,7 +117,11 @@ def _titled(roll: Roll) -> bool:
             for f in e.forms
             if len(f.split()) > 1 and _OFFICES.get(f.split()[0].lower().rstrip(".")) == office and Sort.NAME in e.sorts
         }
-        nouns = [n for n, e in enumerate(roll.entries) if e.sorts == {Sort.NOUN} and any(f.split()[-1] == office for f in e.forms)]
+        nouns = [
+            n
+            for n, e in enumerate(roll.entries)
+            if e.sorts == {Sort.NOUN} and any(f.split()[-1] == office for f in e.forms)
+        ]
         if len(holders) == len(nouns) == 1:
             merged = _one(roll, nouns[0], holders.pop()) or merged
     return merged
@@ -122,7 +130,9 @@ def _titled(roll: Roll) -> bool:
 def _elder(roll: Roll) -> bool:
     """Merge "the old man" with the only named person of that age and sex, where nobody was brought in as one."""
     described = [
-        n for n, e in enumerate(roll.entries) if e.sorts == {Sort.NOUN} and not e.indefinite and roll.points_back_to_elder(n)
+        n
+        for n, e in enumerate(roll.entries)
+        if e.sorts == {Sort.NOUN} and not e.indefinite and roll.points_back_to_elder(n)
     ]
     named = [n for n, e in enumerate(roll.entries) if e.sorts & {Sort.NAME, Sort.KIN} and (e.age or 0) > 55]
     merged = False
@@ -164,7 +174,7 @@ def _points_back(reading: Reading, roll: Roll) -> bool:
             if roll.same(m) == m and roll.entries[m].sex in ("", e.sex) and roll.fits_age(n, m) and m != roll.narrator
             if (n, m) not in apart and (m, n) not in apart
         ]
-        sure = [m for m in fits if roll.entries[m].sex == e.sex] or fits
+        sure = [m for m in fits if roll.entries[m].sex == e.sex] or (fits if roll.young(n) else [])
         if len(sure) == 1:
             merged = _one(roll, n, sure[0]) or merged
     return merged

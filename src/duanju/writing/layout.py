@@ -39,7 +39,8 @@ class Piece:
 def lay_out(reading: Reading, cues: list[str], heard: list[str]) -> tuple[Script, Coverage]:
     """Lay a story out as a script.
 
-    `cues` names the speaker of each line, `heard` has "O.S." for those who are not seen. Words stay the author's and in order; what is left out is listed.
+    `cues` names the speaker of each line, `heard` has "O.S." for those who are not seen.
+    Words stay the author's and in order; what is left out is listed.
     """
     sheet = _Sheet(reading, cues, heard)
     for n, p in enumerate(reading.paragraphs):

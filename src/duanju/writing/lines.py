@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from duanju.drama.script import Story
-from duanju.writing import chinese, chinese_words, english, english_words, spans
+from duanju.writing import chinese, chinese_names, chinese_words, english, english_names, english_words, spans
 from duanju.writing.mention import Mention, Sort, Tag
 from duanju.writing.spans import Paragraph, Quote
 
@@ -83,10 +83,10 @@ def read(story: Story) -> Reading:
     narration = [(a, b) for p in found if p.kind == "text" for a, b in p.gaps() if text[a:b].strip()]
     if story.language == "en":
         spoken = [(q.inner_start, q.inner_end) for p in found for q in p.quotes]
-        names = english.names_in(text, narration, spoken)
+        names = english_names.names_in(text, narration, spoken)
         reader: english.Reader | chinese.Reader = english.Reader(text, names, _speaking(text, names, found))
     else:
-        reader = chinese.Reader(text, *chinese.names_in(text, narration, _beside(text, found)))
+        reader = chinese.Reader(text, *chinese_names.names_in(text, narration, _beside(text, found)))
     reading = Reading(story, found, reader)
     for number, paragraph in enumerate(found):
         if paragraph.quotes:

@@ -9,7 +9,8 @@ from duanju.writing.chinese import title_sex
 from duanju.writing.lines import Reading
 from duanju.writing.mention import Mention, Sort
 from duanju.writing.roll import Roll
-from duanju.writing.speakers import UNKNOWN, Decision
+from duanju.writing.speakers import Decision
+from duanju.writing.turns import UNKNOWN
 
 _ZH_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 _ZH_AGE = re.compile(r"([零一二三四五六七八九十百两\d]{1,4})(?:多)?岁")
@@ -85,7 +86,9 @@ def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
             roll.alias(call, who)
 
 
-_COURTESY = frozenset("son sis bro 大哥 大姐 大爷 大妈 大娘 大叔 大婶 阿姨 叔叔 伯伯".split())
+_COURTESY = frozenset(
+    ["son", "sis", "bro", "大哥", "大姐", "大爷", "大妈", "大娘", "大叔", "大婶", "阿姨", "叔叔", "伯伯"]
+)
 """Kin words that strangers call one another by."""
 
 

@@ -7,20 +7,25 @@ from duanju.writing.roll import Roll
 from duanju.writing.speakers import Decision
 
 _EN_WIRE = re.compile(
-    r"\b(?:on|from|at) the (?:phone|telephone|line|other end|intercom|radio|speaker)\b|\bover the (?:phone|intercom|radio|loudspeaker|"
-    r"tannoy|speaker|line)\b|\bthrough the (?:receiver|intercom|speaker|phone|telephone)\b|\bother end of the (?:line|phone)\b|"
+    r"\b(?:on|from|at) the (?:phone|telephone|line|other end|intercom|radio|speaker)\b|"
+    r"\bover the (?:phone|intercom|radio|loudspeaker|"
+    r"tannoy|speaker|line)\b|\bthrough the (?:receiver|intercom|speaker|phone|telephone)\b|"
+    r"\bother end of the (?:line|phone)\b|"
     r"\bin (?:his|her|my) ear\b",
     re.IGNORECASE,
 )
 _EN_HIDDEN = re.compile(
     r"\b(?:from (?:behind|outside|inside|upstairs|downstairs|below|above|within|somewhere|offstage|"
-    r"the (?:other|next) (?:room|side)|the (?:kitchen|hall|hallway|corridor|stairs|bathroom|bedroom|back|wings|dark|darkness))|"
+    r"the (?:other|next) (?:room|side)|"
+    r"the (?:kitchen|hall|hallway|corridor|stairs|bathroom|bedroom|back|wings|dark|darkness))|"
     r"through the (?:door|wall|window|letterbox|keyhole|curtain|gap)|behind the (?:door|curtain|wall|screen)|"
     r"outside the (?:door|window)|out of sight)\b",
     re.IGNORECASE,
 )
 _EN_VOICE = re.compile(r"\bvoices?\b", re.IGNORECASE)
-_ZH_WIRE = re.compile(r"电话(?:那头|那边|那端|里|另一头|另一端)|听筒里|话筒里|手机里|对讲机里?|广播里|喇叭里|收音机里|那头(?:说|问|传|的声音)")
+_ZH_WIRE = re.compile(
+    r"电话(?:那头|那边|那端|里|另一头|另一端)|听筒里|话筒里|手机里|对讲机里?|广播里|喇叭里|收音机里|那头(?:说|问|传|的声音)"
+)
 _ZH_HIDDEN = re.compile(
     r"(?:门外|窗外|屋外|门后|墙外|院外|里屋|隔壁|楼上|楼下|帘子?后|帘后|幕后|身后|背后|远处|黑暗[里中])[^，。]{0,8}"
     r"(?:传来|有人|声音|响起|喊|叫道|飘)|从(?:门外|窗外|屋外|里屋|隔壁|楼上|楼下|厨房里?|帘子?后面?|外面)(?:传|喊|飘)"

@@ -8,8 +8,9 @@ from duanju.drama.script import Person
 from duanju.writing import chinese_words, english_words
 from duanju.writing.mention import Mention, Sort
 
-
-_YOUNG = frozenset("boy girl child kid lad lass 孩子 女孩 男孩 小姑娘 少年 少女 小女孩 小男孩".split())
+_YOUNG = frozenset(
+    ("boy", "girl", "child", "kid", "lad", "lass", "孩子", "女孩", "男孩", "小姑娘", "少年", "少女", "小女孩", "小男孩")
+)
 
 
 @dataclass
@@ -261,11 +262,15 @@ class Roll:
             fits = [
                 n
                 for n in named
-                if (self.entries[n].sex == sex if sex else head in ("老人", "elder") and (self.entries[n].age or 0) > 55)
+                if (
+                    self.entries[n].sex == sex if sex else head in ("老人", "elder") and (self.entries[n].age or 0) > 55
+                )
                 and self._age_fits("old" if "old" in low.split() else head, self.entries[n].age)
                 and not (head in _YOUNG and self.entries[n].relation in ("mother", "father", "wife", "husband"))
             ]
             if len(fits) == 1:
+                if add and "old" in low.split():
+                    self._nouns[low] = fits[0]
                 return fits[0]
         if not add:
             return None
@@ -302,15 +307,19 @@ class Roll:
             self._points_back(f) and (f in ("老人", "老头", "老太太") or "old" in f.split()) for f in forms
         )
 
+    def young(self, number: int) -> bool:
+        """Whether a person is only known as a boy, a girl or the like."""
+        return all(form.split()[-1].lower() in _YOUNG for form in self.entries[number].forms if form.strip())
+
     def fits_age(self, described: int, other: int) -> bool:
         """Whether somebody known by a noun like "the old man" can be of another's age."""
         heads = [form.split()[-1].lower() for form in self.entries[described].forms if form.strip()]
-        if any(f.startswith(("小", "Little")) for f in self.entries[other].forms) and {"老人", "老头", "老太太"} & set(heads):
+        if any(f.startswith(("小", "Little")) for f in self.entries[other].forms) and {"老人", "老头", "老太太"} & set(
+            heads
+        ):
             return False
         grown = self.entries[other].relation in ("mother", "father", "wife", "husband", "uncle", "aunt")
-        return all(
-            self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads
-        )
+        return all(self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads)
 
     def _age_fits(self, head: str, age: int | None) -> bool:
         young = head in _YOUNG

@@ -7,6 +7,13 @@ from duanju.writing import chinese_words, english_words, spans
 from duanju.writing.lines import Reading
 
 _ZH_PLACE = re.compile("|".join(sorted(chinese_words.PLACES, key=lambda w: (-len(w), w))))
+_ZH_NAMED = re.compile(
+    r"(?:走进|走出|来到|回到|赶到|跑到|跑进|冲进|搬进|推开|送到|叫到|带到|请到|坐在|站在|蹲在|等在|守在|在|到|进)了?"
+    r"((?:(?![的了着在到进个从和])[\u3400-\u9fff]){1,5}?"
+    r"(?:处|室|部|厅|馆|店|铺|行|房|间|棚|圈|站|厂|所|院|局|摊|亭|库|楼|舱|堂|廊|台|园|场|墓|桥|堤|坡|营|帐|包|校|寺|庙|法院|大厦|广场|码头))"
+    r"(?=里|外|门|前|的时候|[，。、]|$|[上下中内]|[\u3400-\u9fff])"
+)
+_ZH_OUT = ("摊", "站", "亭", "园", "场", "墓", "桥", "堤", "坡", "码头", "广场", "棚外", "营", "台")
 _ZH_BEFORE = re.compile(r"[\u3400-\u9fff]{0,4}$")
 _ZH_STOP = re.compile(
     r".*(?:走进|走到|来到|回到|赶到|跑到|坐在|站在|蹲在|守在|等在|躺在|[在到进出了的从是着于回向往上下去过里开把被和有就又也她他我你它们这那个座家间条])"
@@ -22,6 +29,9 @@ _ZH_JUMP = re.compile(
     r"多年[以之]?后|转眼|一晃|后来|天亮时|天亮了|天黑了|傍晚|第[三四五六七]天|夜里|深夜|半夜|清晨|凌晨|黄昏)"
 )
 
+_ZH_DOORS = ("门口", "门外", "窗外", "路上", "车上", "地里", "家里", "屋外", "屋里", "树下")
+_ZH_ARRIVES = re.compile(r"(?:走到|来到|跑到|回到|赶到|冲到|到了|走出|在|上|进)[\u3400-\u9fff]{0,4}$")
+
 _ROOMS = english_words.PLACES
 _ROOM = "|".join(map(re.escape, sorted(_ROOMS, key=lambda w: (-len(w), w))))
 _EN_PLACE = re.compile(
@@ -31,11 +41,23 @@ _EN_PLACE = re.compile(
     rf"(?:\s+(?P<more>{_ROOM})\b)?"
     rf"(?:\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_ROOM})\b)?)",
 )
+_EN_NUMBERED = re.compile(
+    r"\b(?:in|into|to|at|of|outside|from)\s+(?P<np>(?P<noun>(?i:room|ward|bay|platform|gate|flat|apartment|cell|cabin|studio|courtroom|"
+    r"classroom|theatre|theater|hut|lab|bed|pier|dock))\s+(?:number\s+)?(?:\d+|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
+)
+_EN_THING_OF = re.compile(
+    rf"\b(?:[Tt]he|a)\s+(?P<np>(?P<noun>{_ROOM}))\s+(?:telephone|phone|door|doors|counter|window|windows|bell|clock|lights?|floor|table|"
+    r"roof|walls?|radio|sign|steps|stove|oven|kitchen|office)\b"
+)
 _EN_SUBJECT = re.compile(
     r"^(?:The|A|An|His|Her|Their|Our|My)\s+(?P<np>(?:[\w’'-]+\s+){0,2}?"
     rf"(?P<noun>{_ROOM})s?\b(?:\s+(?P<more>{_ROOM})\b)?)\s+"
+    r"(?:(?:over|behind|above|under|at|of|in)\s+[\w’' -]{3,30}?\s+)?"
     r"(?:was|were|smelled|smelt|stood|lay|had|hummed|seemed|looked|closed|opened|filled)"
 )
+_EN_HERE = frozenset(["room", "house", "place", "shop", "car", "building", "flat", "apartment", "cabin", "stage"])
+"""Places that say nothing new when a sentence only describes them: "The room was quiet"."""
+_EN_VAGUE = frozenset(["room", "house", "bench", "stairs", "aisle", "doorstep", "home", "counter", "table", "steps"])
 _EN_MOVE = re.compile(
     r"\b(?:came|went|walked|ran|stepped|drove|arrived|climbed|hurried|got|returned|moved|led|crossed|rode|reached|entered|left|"
     r"followed|slipped|headed|carried|pulled|pushed|stumbled|rushed|sat|stood|waited|met|found)\b[^.!?]{0,40}$"
@@ -79,7 +101,13 @@ def settings(reading: Reading) -> list[Setting]:
         last = found[-1]
         new_place = moved and place and place != last.place
         silent = not any(last.paragraph <= t.paragraph < n for t in reading.told)
-        if not last.place and place and not broken and not jumped and (silent or not moved):
+        if (
+            not last.place
+            and place
+            and not broken
+            and not jumped
+            and (silent or not moved or (n <= texts[min(9, len(texts) - 1)] and not _goes(reading, n)))
+        ):
             found[-1] = Setting(last.paragraph, setting, place, last.time or time)
         elif broken or jumped or new_place:
             kept = not (new_place or (broken and place))
@@ -88,18 +116,47 @@ def settings(reading: Reading) -> list[Setting]:
                 where = ("OTHER", "")
             when = time or ("" if broken or jumped else last.time)
             found.append(Setting(n, *where, when))
+    return _only_scene(reading, found)
+
+
+def _vague(place: str) -> bool:
+    """Whether a place is only a part or a kind of one, so that a better one may follow."""
+    return place.lower() in _EN_VAGUE or place in _ZH_DOORS
+
+
+def _only_scene(reading: Reading, found: list[Setting]) -> list[Setting]:
+    """Give a story of a single scene without a place the first place that its narration names at all."""
+    if len(found) != 1 or found[0].place:
+        return found
+    find = _chinese if reading.story.language == "zh" else _english
+    for n, p in enumerate(reading.paragraphs):
+        setting, place, *_ = find(reading, n, opening=True) if p.kind == "text" else ("OTHER", "")
+        if place:
+            return [Setting(found[0].paragraph, setting, place, found[0].time)]
     return found
+
+
+def _goes(reading: Reading, n: int) -> bool:
+    """Whether a paragraph of narration begins with somebody going somewhere."""
+    text, p = reading.story.text, reading.paragraphs[n]
+    return bool(_GOES.search(text, p.start, min(p.end, p.start + 80)))
+
+
+_GOES = re.compile(
+    r"走进|走出|来到|回到|赶到|跑到|跑进|冲进|到了|进了|出了|上了|爬上|"
+    r"\b(?:went|walked|drove|arrived|returned|left|reached|crossed|climbed|hurried|stepped|moved|rode)\b"
+)
 
 
 def _opening(reading: Reading, texts: list[int]) -> Setting:
     """Return the first scene: the first place that the first six paragraphs of narration name."""
     find = _chinese if reading.story.language == "zh" else _english
     setting, place, time = "OTHER", "", ""
-    for n in texts[:6]:
+    for n in texts[:8]:
         told = find(reading, n, opening=True)
-        if n != texts[0] and (told[4] or find(reading, n)[3]):
+        if n != texts[0] and (told[4] or (find(reading, n)[3] and _goes(reading, n))):
             break
-        if told[1] and not place:
+        if told[1] and (not place or (_vague(place) and not _vague(told[1]))):
             setting, place = told[0], told[1]
         if n == texts[0]:
             time = told[2]
@@ -124,6 +181,15 @@ def _chinese(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
     told = _narration(reading, n)
     for a, b in told:
         for m in _ZH_PLACE.finditer(text, a, min(b, a + 200)):
+            if text[m.end() : m.end() + 1] == "的" and not re.match(
+                "的(?:时候|人|灯|门|窗|墙)", text[m.end() : m.end() + 3]
+            ):
+                continue
+            arrives = _ZH_ARRIVES.search(text, max(a, m.start() - 8), m.start())
+            if m.group() in _ZH_DOORS and not (arrives and (opening or "在" not in arrives.group())):
+                continue
+            if re.search("[从离]", text[max(a, m.start() - 5) : m.start()]):
+                continue
             before = _ZH_BEFORE.search(text, a, m.start())
             head = before.group() if before else ""
             stop = _ZH_STOP.match(head)
@@ -133,6 +199,14 @@ def _chinese(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
             if not place and (opening or leads or goes) and (not goes or _first(p, a)):
                 place, moved = head + m.group(), leads or goes
                 setting = chinese_words.PLACES[m.group()]
+    if not place and opening:
+        named = next((x for a, b in told if (x := _ZH_NAMED.search(text, a, b))), None)
+        if named and not any(
+            named[1].endswith(w)
+            for w in ("时间", "房间", "中间", "空间", "全部", "头部", "一下", "柜台", "窗台", "灶台", "电台", "写字台")
+        ):
+            place = named[1]
+            setting = "EXT" if place.endswith(_ZH_OUT) else "INT"
     lead = text[p.start : p.start + 16]
     jumped = bool(_ZH_JUMP.match(lead))
     when = _ZH_TIME.search(text, told[0][0], min(told[0][1], told[0][0] + 60)) if told else None
@@ -151,9 +225,17 @@ def _english(reading: Reading, n: int, opening: bool = False) -> tuple[str, str,
     for a, b in told:
         b = min(b, a + 400)
         subject = _EN_SUBJECT.match(text[a:b]) if a == p.start or opening else None
+        subject = None if subject and not opening and subject["np"].lower() in _EN_HERE else subject
         if subject and not place:
             place, moved = subject["np"], a == p.start
             setting = _ROOMS[(subject["more"] or subject["noun"]).lower()]
+        numbered = _EN_NUMBERED.search(text, a, b)
+        if numbered and not place and (opening or _EN_MOVE.search(text[a : numbered.start()])):
+            place, moved = numbered["np"], True
+            setting = "EXT" if numbered["noun"].lower() in ("platform", "gate", "pier", "dock") else "INT"
+        thing = _EN_THING_OF.search(text, a, b) if opening and not place else None
+        if thing:
+            place, setting = thing["np"], _ROOMS[thing["noun"].lower()]
         for m in _EN_PLACE.finditer(text, a, b):
             leads = m.start() == p.start or (m.start() - p.start < 2)
             goes = m["prep"].lower() in _ARRIVALS and bool(_EN_MOVE.search(text[a : m.start()]))

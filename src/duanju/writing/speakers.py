@@ -2,52 +2,33 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from duanju.writing import identity, introducing, spans
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Mention, Sort, Tag
 from duanju.writing.roll import Roll
+from duanju.writing.turns import MOST_CANDIDATES, UNKNOWN, Clues, decode
 
-UNKNOWN = -1
-_MOST_CANDIDATES = 8
-_BEAM = 60
 _TAG = 9.0
 _BROKEN, _LEAD, _TRAIL = 6.5, 4.8, 4.2
 """Points for whoever acts inside a broken speech, just before one, just after one, in the same paragraph."""
-_ASKS_NAME = re.compile(r"\b(?:what[’']?s|what is|what was|tell me) your name\b|叫什么(?!事)|贵姓|怎么称呼|什么名字", re.IGNORECASE)
+_ASKS_NAME = re.compile(
+    r"\b(?:what[’']?s|what is|what was|tell me) your name\b|叫什么(?!事)|贵姓|怎么称呼|什么名字", re.IGNORECASE
+)
 _OWN_NAME = re.compile(
-    r"\s*(?:(?:It[’']s |It is )?[Mm]e,\s*|I[’']m |I am |My name(?:[’']s| is) |This is |Name[’']s )([A-Z][\w’'-]*)(?=[.,!?;]|$)"
+    r"\s*(?:(?:It[’']s |It is )?[Mm]e,\s*|I[’']m |I am |My name(?:[’']s| is) |"
+    r"This is |Name[’']s )([A-Z][\w’'-]*)(?=[.,!?;]|$)"
     r"|\s*(?:我，|是我，|我是|我叫)([\u3400-\u9fff]{2,4})(?=[。！，]|$)"
 )
 _MY_KIN = re.compile(r"我(妈妈?|爸爸?|爷爷|奶奶|外婆|外公|姥姥|姥爷|娘|爹|哥|姐)|\bmy (\w+)", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"\s*([A-Z][\w’'-]*|[\u3400-\u9fff]{2,4})(?=[.,!，。！]|$)")
 _YOUR_KIN = re.compile(
     r"[你您](?:妈|爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|娘|爹|哥|姐|三姨|二姨|大姨|舅)|"
-    r"\byour (?:mother|mum|mom|father|dad|gran|grandma|grandpa|grandmother|grandfather|grandad|sister|brother|husband|wife|son|daughter)\b",
+    r"\byour (?:mother|mum|mom|father|dad|gran|grandma|grandpa|grandmother|grandfather|grandad|"
+    r"sister|brother|husband|wife|son|daughter)\b",
     re.IGNORECASE,
 )
-
-
-@dataclass
-class Clues:
-    """What the text tells on the speaker of one line: points by person, and the reasons behind them."""
-
-    points: Counter[int] = field(default_factory=Counter)
-    reasons: dict[int, list[tuple[float, str]]] = field(default_factory=dict)
-    sex: str = ""
-    pronoun: bool = False
-    near: list[int] = field(default_factory=list)
-    ahead: list[int] = field(default_factory=list)
-    tagged: bool = False
-    calls_sex: str = ""
-    answers_as: str = ""
-    """The sex of the kin called in the turn before, who probably answers."""
-
-    def add(self, who: int, points: float, reason: str) -> None:
-        """Count one clue for (or, with negative points, against) a person."""
-        self.points[who] += points  # type: ignore[assignment]
-        self.reasons.setdefault(who, []).append((points, reason))
 
 
 @dataclass(frozen=True)
@@ -75,12 +56,12 @@ def decide(reading: Reading, roll: Roll) -> list[Decision]:
 def _once(reading: Reading, roll: Roll, near: list[list[int]]) -> tuple[list[Clues], list[int]]:
     """Gather clues and decode; a second time when pronouns have told the sex of those they were given to."""
     clues = [_clues(reading, roll, n, near[n]) for n in range(len(reading.lines))]
-    chosen = _decode(reading.lines, clues, roll)
+    chosen = decode(reading.lines, clues, roll)
     for clue, who in zip(clues, chosen, strict=True):
         if clue.pronoun and clue.sex and who >= 0 and not roll.entries[who].sex:
             roll.entries[who].sexes[clue.sex] += 1
     _callers(reading, roll, clues, chosen)
-    return clues, _decode(reading.lines, clues, roll)
+    return clues, decode(reading.lines, clues, roll)
 
 
 def _callers(reading: Reading, roll: Roll, clues: list[Clues], chosen: list[int]) -> None:
@@ -143,7 +124,7 @@ def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
     line = 0
     for told in reading.told:
         while line < told.line:
-            trail[line] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
+            trail[line] = list(recent)[: -2 * MOST_CANDIDATES - 1 : -1]
             line += 1
         for mention in (*told.others, *told.mentions):
             who = roll.who(mention, add=mention.sort in (Sort.NOUN, Sort.KIN))
@@ -156,7 +137,7 @@ def _walk(reading: Reading, roll: Roll) -> list[list[int]]:
         while len(recent) > 60:
             del recent[next(iter(recent))]
     for n in range(line, len(trail)):
-        trail[n] = list(recent)[: -2 * _MOST_CANDIDATES - 1 : -1]
+        trail[n] = list(recent)[: -2 * MOST_CANDIDATES - 1 : -1]
     return trail
 
 
@@ -199,7 +180,14 @@ def _clues(reading: Reading, roll: Roll, n: int, near: list[int]) -> Clues:
         _tag_clue(reading, roll, clues, line, reading.lines[n + 1].after, "after")
     if not clues.tagged:
         _mention_clue(reading, roll, clues, line.lead, _LEAD, "the sentence before the quotation is about {}")
-        _mention_clue(reading, roll, clues, line.trail, _BROKEN if _broken(reading, n) else _TRAIL, "the sentence after the quotation is about {}")
+        _mention_clue(
+            reading,
+            roll,
+            clues,
+            line.trail,
+            _BROKEN if _broken(reading, n) else _TRAIL,
+            "the sentence after the quotation is about {}",
+        )
         if not _named(line):
             _paragraph_before(reading, roll, clues, n)
     _call_clues(reading, roll, clues, n)
@@ -282,14 +270,15 @@ def _name_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
     named = (own[1] or own[2]) if own else ""
     if named in reading.reader.names:
         who = roll.who(Mention(Sort.NAME, named, line.quote.inner_start, line.quote.inner_end), add=False)
-        if who is not None:
+        if who is not None and roll.entries[who].first < line.quote.start:
             clues.add(who, 4.0, "{} gives this name as their own")
     asked = _turn_of(reading.lines, n, -1)
     if asked and _ASKS_NAME.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end):
         given = reading.reader.vocatives(line.quote.inner_start, line.quote.inner_end)
         first = _FIRST_WORD.match(text, line.quote.inner_start, line.quote.inner_end)
         name = first and roll.who(Mention(Sort.NAME, first[1], first.start(1), first.end(1)), add=False)
-        if name is not None and first and not any(g.start != first.start(1) for g in given):
+        known = name is not None and roll.entries[name].first < line.quote.start
+        if known and name is not None and first and not any(g.start != first.start(1) for g in given):
             clues.add(name, 8.0, "{} is asked for the name and gives it")
             return
         for who, entry in enumerate(roll.entries):
@@ -420,102 +409,6 @@ def _ahead(reading: Reading, roll: Roll, n: int) -> list[int]:
         if not (entry.indefinite and entry.first > here):
             found.append(who)
     return list(dict.fromkeys(found))
-
-
-State = tuple[int, int]
-
-
-def _decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
-    """Return the most plausible row of speakers: a beam search over pairs of last speakers."""
-    beam: dict[State, tuple[float, int]] = {(UNKNOWN - 1, UNKNOWN - 1): (0.0, -1)}
-    history: list[tuple[int, int]] = []
-    spoke: dict[int, int] = {}
-    for n, clue in enumerate(clues):
-        candidates = _candidates(clue, spoke, n)
-        fresh: dict[State, tuple[float, int, int]] = {}
-        weight = 0.4 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
-        local = _local(clue, candidates, roll, spoke, n)
-        for (last, before), (score, at) in beam.items():
-            for who in candidates:
-                total = score + local[who] + weight * _turn(lines, n, who, last, before)
-                state = (who, before if who == last else last)
-                if state not in fresh or total > fresh[state][0]:
-                    fresh[state] = (total, at, who)
-        best = sorted(fresh.items(), key=lambda f: (-f[1][0], f[0]))[:_BEAM]
-        beam = {state: (score, len(history) + k) for k, (state, (score, _, _)) in enumerate(best)}
-        history += [(at, who) for _, (_, at, who) in best]
-        spoke[best[0][0][0]] = n
-        if len(spoke) > 40:
-            spoke = dict(sorted(spoke.items(), key=lambda s: -s[1])[:20])
-    if not clues:
-        return []
-    at = max(beam.values())[1]
-    chosen: list[int] = []
-    while at >= 0:
-        at, who = history[at]
-        chosen.append(who)
-    return chosen[::-1]
-
-
-def _candidates(clue: Clues, spoke: dict[int, int], n: int) -> list[int]:
-    told = [who for who, points in clue.points.items() if points > 0]
-    if clue.tagged:
-        return sorted(told, key=lambda w: -clue.points[w])[:3]
-    recent = [who for who, at in sorted(spoke.items(), key=lambda s: -s[1]) if who != UNKNOWN and n - at < 40]
-    every = dict.fromkeys([*told, *recent[:_MOST_CANDIDATES], *clue.near[:_MOST_CANDIDATES], *clue.ahead, UNKNOWN])
-    return list(every)
-
-
-def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int], n: int) -> dict[int, float]:
-    """Return the points of each candidate for the line by itself."""
-    points: dict[int, float] = {}
-    for who in candidates:
-        total = float(clue.points.get(who, 0.0))
-        if who == UNKNOWN:
-            points[who] = -3.0
-            continue
-        entry = roll.entries[who]
-        if clue.sex:
-            wrong = entry.sex and entry.sex != clue.sex
-            total += -6.0 if wrong else 1.4 if entry.sex else 0.6
-            if clue.pronoun and who == roll.narrator:
-                total -= 8.0
-            if clue.pronoun and not wrong and who in clue.near:
-                total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
-        if clue.answers_as and entry.sex:
-            total += 1.2 if entry.sex == clue.answers_as else -1.2
-        if who not in spoke and (Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts):
-            total -= 2.5
-        if who in spoke:
-            total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
-        elif who in clue.near:
-            total -= 0.15 * min(6, clue.near.index(who))
-        elif who != roll.narrator:
-            total -= 1.0 + 0.1 * (clue.ahead.index(who) if who in clue.ahead else 0)
-        points[who] = total
-    if clue.calls_sex:
-        alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
-        for who in alike:
-            points[who] -= 2.5 if len(alike) == 1 else 1.2
-    return points
-
-
-def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
-    """Return how well a speaker follows the two speakers before."""
-    if n == 0:
-        return 0.0
-    line, previous = lines[n], lines[n - 1]
-    if line.paragraph == previous.paragraph:
-        if line.joined:
-            return 4.0 if who == last else -4.0
-        return 1.5 if who == last else -1.5
-    apart = line.paragraph - previous.paragraph
-    if who == last:
-        return -3.0 if apart == 1 else -0.8 if apart == 2 else -0.3
-    if who == before and who != UNKNOWN:
-        straight = n > 1 and previous.paragraph - lines[n - 2].paragraph <= 1
-        return (1.5 if straight else 1.1) if apart == 1 else 0.9 if apart == 2 else 0.5
-    return 0.0
 
 
 _SURE = (
