@@ -23,6 +23,7 @@ from duanju.theatre.figure.pose import Pose, pose_for
 from duanju.theatre.figure.skeleton import PIVOT, measures
 from duanju.theatre.framing import Spot
 from duanju.theatre.pen import Light, Pen, Pixels
+from duanju.theatre.place import western
 
 Bounds = tuple[float, float, float, float]
 """Left, top, right and bottom, in head units."""
@@ -113,6 +114,7 @@ class Puppet:
         s, look = spot.actor.subject, spot.actor.look
         self.look, self.holds = look, s.holds
         self.seed = seed_for(setup, s.character)
+        self.western = western(setup.place.words, setup.language)
         leg = measures(look).leg
         ways = acting.journey(setup, spot.doing, spot.facing, look, leg, spot.scale, spot.eyes[0])
         self.toward, self.turn = regard(setup, spot, partner)
@@ -142,9 +144,9 @@ class Puppet:
 
     def body(self, pose: Pose, phase: float, layer: str) -> Sheet:
         """Return one layer of the body."""
-        key = ("body", layer, pose.doing, phase, self.holds, self.setup.seed % 2, self.limits, self.key)
+        key = ("body", layer, pose.doing, phase, self.holds, self.western, self.setup.seed % 2, self.limits, self.key)
         box = bounds(self.look, pose)
-        return self.sprite(key, box, lambda pen: paint_body(pen, self.look, pose, layer), self.limits)
+        return self.sprite(key, box, lambda pen: paint_body(pen, self.look, pose, layer, self.western), self.limits)
 
     def sprite(self, key: Hashable, box: Bounds, painter: Callable[[Pen], None], limits: Bounds | None = None) -> Sheet:
         """Return a kept sheet, drawn if need be, with the shade and focus of this person."""
