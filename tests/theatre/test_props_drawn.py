@@ -5,15 +5,20 @@ import pytest
 
 from duanju.drama.board import PROPS
 from duanju.theatre import props
-from duanju.theatre.pen import STYLES, Pen, Pixels, pixels, surface
+from duanju.theatre.pen import STYLES, Pen, Pixels, pixels, rgb, surface
+from duanju.theatre.props import western as western_props
+from duanju.theatre.props.craft import RED, dyed
 
 
-def drawn(name: str, style: str = "paper", seed: int = 1, size: int = 120, stands: bool = True) -> Pixels:
+def drawn(
+    name: str, style: str = "paper", seed: int = 1, size: int = 120, stands: bool = True, western: bool = False,
+    tint: str = "",
+) -> Pixels:  # fmt: skip
     """Return a picture of a prop whose box fills five sixths of it."""
     s = surface(size, size)
     pen = Pen(s.getCanvas(), style)
     with pen.at(size / 2, size / 2, size / 240):
-        assert props.paint_prop(pen, name, seed, stands)
+        assert props.paint_prop(pen, name, seed, stands, western, rgb(tint) if tint else None)
     return pixels(s)
 
 
@@ -96,3 +101,35 @@ def test_props_in_a_hand_throw_no_shadow_of_their_own() -> None:
 def test_props_grips_lie_in_the_box() -> None:
     """A hand takes hold of the thing itself."""
     assert all(abs(v) <= 100 for name in props.KNOWN for v in props.grip(name)[:2])
+
+
+@pytest.mark.parametrize("name", sorted(western_props.PROPS))
+def test_props_look_western_in_a_western_place(name: str) -> None:
+    """A thing of two traditions is drawn in that of its place, inside the same box."""
+    ys, xs = np.nonzero(drawn(name, western=True)[..., 3] > 128)
+
+    assert not np.array_equal(drawn(name), drawn(name, western=True))
+    assert xs.min() >= 4 and xs.max() <= 115 and ys.min() >= 3 and ys.max() <= 116
+
+
+def test_props_write_as_the_place_writes() -> None:
+    """A note is written in signs in one place and in joined letters in the other."""
+    assert not np.array_equal(drawn("paper"), drawn("paper", western=True))
+
+
+def test_props_take_the_colour_of_the_story() -> None:
+    """A glove dyed blue is blue where it was yellow, and keeps its shape."""
+    yellow, blue = drawn("glove", stands=False), drawn("glove", stands=False, tint="#3050a0")
+    solid = yellow[..., 3] == 255
+
+    assert np.array_equal(yellow[..., 3], blue[..., 3])
+    assert yellow[solid][:, 2].mean() > yellow[solid][:, 0].mean()
+    assert blue[solid][:, 0].mean() > blue[solid][:, 2].mean()
+
+
+def test_props_dye_only_their_own_colour() -> None:
+    """Shades of the thing's colour become shades of the new one; brass stays brass."""
+    blue, brass = rgb("#3050a0"), rgb("#c89b4a")
+
+    assert dyed(RED, RED, blue) == pytest.approx(blue)
+    assert dyed(brass, RED, blue) == brass

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from duanju.directing.lexicon import Hit, names_one, unquoted
 from duanju.directing.things import (
     ACTS,
+    BRINGS_OUT,
     COLOURS,
     ENTER,
     LEAVE,
@@ -316,7 +317,8 @@ def _business(
         own = "carry"
     theirs = own if own in _TOUCHING else _chosen(later) if len(later) < len(acts) else ""
     theirs = theirs or ("take" if own == "give" else "")
-    hands = next((h for h in acts if h.key in _HANDS or own == "carry"), None)
+    grasps = [h for h in acts if h.key in _HANDS or own == "carry"]
+    hands = next((h for h in grasps if names_one(h.word, BRINGS_OUT)), grasps[0] if grasps else None)
     hold = _held(text, hands) or _OWN_PROP.get(own, "")
     if own == "carry" and not hold:
         own = "look-down" if _things(text)[1] else "stand"

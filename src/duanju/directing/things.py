@@ -52,8 +52,7 @@ DOINGS: dict[str, tuple[str, str]] = {
     "cook": (
         "做饭 炒菜 煮 烧饭 切菜 包饺子 揉面 淘米 下面 炖 熬 蒸 炸 烧水 剁 擀面 削土豆",
         "cook, boil, fry, bake, stir, chop, knead, peel, peeling, roast, simmer, simmered, make "
-        "dinner, ladle, slice, grate, "
-        "pour tea",
+        "dinner, ladle, slice, grate",
     ),
     "write": (
         "写 写字 写信 记下 抄 签字 填 画 写下 签名 写着字",
@@ -76,6 +75,7 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "give": (
         "递 递给 塞 塞到 塞给 交给 送给 还给 拿给 递过来 递过去 给了 推过来 放在 放到 搁在 摆在 摊开 放下 扔 丢给",
+        "pour tea, poured tea, pour a cup, poured a cup, "
         "give, gave, gives, handed, hands over, hand over, pass, passed, offer, offered, laid, lays, put "
         "down, puts, set down, "
         "placed, slid, push across, return, throw, threw, drop, dropped",
@@ -158,7 +158,7 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "sweep": (
         "扫地 扫 打扫 扫雪 扫院子 拖地 擦地",
-        "sweep, swept, sweeps, mop, mopped, scrub, wipe, wiped, dust the, rake",
+        "sweep, swept, sweeps, mop, mopped, scrub, dust the",
     ),
     "sew": (
         "缝 缝补 缝衣服 绣 穿针 踩缝纫机 织 补衣服 织毛衣 纳鞋底 补丁",
@@ -190,7 +190,7 @@ DOINGS: dict[str, tuple[str, str]] = {
     "work": (
         "干活 忙 擦 抹 抹平 修 磨 锯 挖 种 锄 搓 洗 打铁 忙活 修理 挑水 劈柴 补 量 摆弄 收拾 晾",
         "work, worked, works, working, repair, fix, dig, dug, plant, saw wood, wash, washed, hammer, "
-        "tinker, tidy, "
+        "tinker, tidy, wipe, wiped, rake, "
         "weigh, measure, load, unload, hang out",
     ),
     "stand": (
@@ -439,7 +439,8 @@ NOT_THINGS = (
     "专门 热门 出门 进门 开门见山 "
     "门路 门道 花了 花钱 花白 眼花 花生 花费 车间 地球 全球 鼓励 鼓起 鼓掌 鼓足 笨蛋 混蛋 完蛋 坏蛋 "
     "捣蛋 风车 车票钱 树立 "
-    "鱼贯 灯火 床单 包围 包括 包含 包子铺 打包 书店 药店 花店 鞋店 画报 船家 船夫 车夫 猫腰 狗腿 "
+    "鱼贯 灯火 床单 包好 包上 包起 "
+    "包着 包住 包饺 面包车 包围 包括 包含 包子铺 打包 书店 药店 花店 鞋店 画报 船家 船夫 车夫 猫腰 狗腿 "
     "鸟瞰 刀子嘴 锅台 球场 "
     "杯水车薪 瓶颈 纸上谈兵 笔直 伞兵 茶馆 钱塘 门牙 针对 钟情 表示 表情 表面 表演 代表 报告 报答 报仇",
     "letter of the law, cupboard, keyboard, bookshop, bedroom, doorstep, pantry, carpet, scarred, watchful, cards, "
@@ -534,6 +535,11 @@ SEEN = Lexicon(
     verbs=True,
 )
 """Words of looking at something: what stands after them is seen."""
+BRINGS_OUT = (
+    "拿出 取出 掏出 抽出 翻出 取下 摘下 拾起 捡起|"
+    "took, takes, pull out, pulled out, draw out, drew out, brought out, pick up, picked up, lift, fetch"
+)
+"""Words of taking a thing to hand: in a row of acts they say what is held in the end."""
 UNREAL = (
     "没有 没 不 别 未 不曾 要是 如果 仿佛 好像 似的|"
     "not, never, no, had, didn't, don't, doesn't, wasn't, isn't, without, if, as if, as though, "

@@ -54,7 +54,7 @@ class Insert:
         if opening_of(setup):
             self.rest: list[Sheet] = []
         elif large(setup.prop):
-            self.rest = _standing(studio, setup, letters, 4.6 * u, floor)
+            self.rest = _standing(studio, setup, letters, 4.6 * u, max(floor, 0.80 * h))
         else:
             self.rest = [_ground(studio, setup)]
         if setup.prop in WRITTEN and text:

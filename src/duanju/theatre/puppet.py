@@ -23,6 +23,7 @@ from duanju.theatre.figure.pose import Pose, pose_for
 from duanju.theatre.figure.skeleton import PIVOT
 from duanju.theatre.framing import Bounds, Spot, tilted
 from duanju.theatre.pen import Light, Pen, Pixels
+from duanju.theatre.place import western
 from duanju.theatre.seat import BED, paint_bed, paint_stool
 
 
@@ -111,6 +112,7 @@ class Puppet:
         s, look = spot.actor.subject, spot.actor.look
         self.look, self.holds = look, s.holds
         self.seed = seed_for(setup, s.character)
+        self.western = western(setup.place.words, setup.language)
         ways = acting.journey(setup, spot.doing, spot.facing, look, spot.scale, spot.eyes[0])
         self.toward, self.turn = regard(setup, spot, partner)
         self.moments = acting.perform(setup, s, look, spot.doing, self.toward, ways, self.seed)
@@ -146,9 +148,9 @@ class Puppet:
 
     def body(self, pose: Pose, phase: float, layer: str) -> Sheet:
         """Return one layer of the body."""
-        key = ("body", layer, pose.doing, phase, self.holds, self.setup.seed % 2, self.limits, self.key)
+        key = ("body", layer, pose.doing, phase, self.holds, self.western, self.setup.seed % 2, self.limits, self.key)
         box = bounds(self.look, pose)
-        return self.sprite(key, box, lambda pen: paint_body(pen, self.look, pose, layer), self.limits)
+        return self.sprite(key, box, lambda pen: paint_body(pen, self.look, pose, layer, self.western), self.limits)
 
     def seat(self, pose: Pose) -> Sheet:
         """Return what the person sits or lies on, where the place has nothing for them."""

@@ -17,9 +17,12 @@ from duanju.theatre.pen import Pen, Point, Rgb, mix, moved, mul, rgb
 LAYERS = ("behind", "body", "front")
 
 
-def paint_body(pen: Pen, look: Look, pose: Pose, layer: str) -> None:
-    """Draw one layer of a figure, in head units: "behind", "body" or "front"; the head belongs between the last two."""
-    figure = _Figure(pen, look, pose)
+def paint_body(pen: Pen, look: Look, pose: Pose, layer: str, western: bool = False) -> None:
+    """Draw one layer of a figure, in head units: "behind", "body" or "front"; the head belongs between the last two.
+
+    What is held looks `western` where the place does.
+    """
+    figure = _Figure(pen, look, pose, western)
     for paint in figure.layers()[layer]:
         paint()
 
@@ -55,8 +58,8 @@ def bounds(look: Look, pose: Pose) -> tuple[float, float, float, float]:
 class _Figure:
     """One figure being drawn."""
 
-    def __init__(self, pen: Pen, look: Look, pose: Pose) -> None:
-        self.pen, self.look, self.pose = pen, look, pose
+    def __init__(self, pen: Pen, look: Look, pose: Pose, western: bool = False) -> None:
+        self.pen, self.look, self.pose, self.western = pen, look, pose, western
         self.m = pose.measures
         self.outfit: Outfit = outfit(look)
         self.skin: Rgb = rgb(look.skin)
@@ -155,8 +158,9 @@ class _Figure:
         """Draw what is held."""
         held = self.pose.held
         assert held is not None
-        with self.pen.at(held.x, held.y, held.scale, held.angle, held.flip):
-            props.paint_prop(self.pen, held.name, self.look.seed, held.name in GROUNDED)
+        (x, y, _), (wx, wy, _) = props.grip(held.name), props.grip(held.name, self.western)
+        with self.pen.at(held.x, held.y, held.scale, held.angle, held.flip), self.pen.at(x - wx, y - wy):
+            props.paint_prop(self.pen, held.name, self.look.seed, held.name in GROUNDED, self.western)
 
     def neck(self) -> None:
         """Draw the neck from its root up under the chin."""

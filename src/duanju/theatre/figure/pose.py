@@ -180,10 +180,13 @@ BRINGS = frozenset(
 )
 """Doings that bring their own prop when none is given."""
 _FIXED = frozenset({"sweep", "push-bicycle", "ride", "umbrella", "sew"})
-BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish"})
+BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish", "schoolbag", "handbag", "dress",
+                       "apron", "sack", "net", "firecracker", "rope"})  # fmt: skip
 _ALIGHT = frozenset({"lantern", "lamp", "candle"})
-_THIN = frozenset({"pen", "needle", "ring", "key", "flower", "ticket"})
-_BARS = frozenset({"broom", "umbrella", "knife", "mirror", "scissors", "erhu", "violin", "bicycle"})
+_THIN = frozenset({"pen", "needle", "ring", "key", "flower", "ticket", "coin", "spectacles", "medal", "comb"})
+_BARS = frozenset({"broom", "umbrella", "knife", "mirror", "scissors", "erhu", "violin", "bicycle",
+                   "hammer", "axe", "hoe", "spade", "cane", "crutch", "fishing-rod", "flute", "suona", "guitar",
+                   "bell"})  # fmt: skip
 POLES = frozenset({"broom"})
 """Props that both hands hold along their length."""
 

@@ -63,8 +63,8 @@ def hoe(pen: Pen, _rng: random.Random) -> None:
     """A long-handled hoe."""
     with pen.at(0, 0, 1, 10):
         pen.line([(-4, 98), (0, 0), (4, -84)], [5, 5, 5], WOOD, 1, 10)
-        cut(pen, curve([(2, -90), (12, -86), (-26, -66), (-50, -50), (-66, -58), (-34, -82)], True, 0.25), IRON, 5)
-        pen.line([(-52, -50), (-67, -58)], [4, 4], STEEL, 1, 4)
+        cut(pen, curve([(2, -90), (10, -86), (-12, -74), (-27, -63), (-37, -69), (-18, -84)], True, 0.25), IRON, 4)
+        pen.line([(-28, -63), (-38, -69)], [3, 3], STEEL, 1, 4)
 
 
 def spade(pen: Pen, _rng: random.Random) -> None:
@@ -113,11 +113,11 @@ def net(pen: Pen, _rng: random.Random) -> None:
 
 def fishing_rod(pen: Pen, _rng: random.Random) -> None:
     """A bamboo rod with line and float."""
-    pen.line([(-92, 92), (-20, 10), (40, -62), (74, -97)], [9, 6, 3.6, 1.6], rgb("#a8853f"), 1, 40)
+    pen.line([(-92, 92), (-20, 10), (40, -62), (74, -97)], [5.5, 4, 2.8, 1.4], rgb("#a8853f"), 1, 40)
     for t in (0.12, 0.3, 0.5, 0.68):
         x, y = -92 + 166 * t, 92 - 189 * t + 6 * t
         bar(pen, (x - 4, y - 3), (x + 4, y + 4), 2, deep(STRAW))
-    pen.line([(-94, 94), (-70, 66)], [12, 11], DARK_WOOD, 1, 6)
+    pen.line([(-94, 94), (-70, 66)], [7.5, 7], DARK_WOOD, 1, 6)
     pen.line([(74, -97), (84, -30), (78, 50)], [1.2, 1.2, 1.2], WHITE, 0.9, 20)
     cut(pen, ellipse(78, 58, 7, 12), RED, 3, 1)
     pen.flat(rect(71, 57, 14, 12, 5), WHITE)
@@ -284,7 +284,7 @@ def tractor(pen: Pen, _rng: random.Random) -> None:
 PROPS: dict[str, Prop] = {
     "hammer": Prop(hammer, 340, (-36, 66, -20)),
     "axe": Prop(axe, 620, (-24, 58, -20)),
-    "hoe": Prop(hoe, 1450, (0, 0, -8)),
+    "hoe": Prop(hoe, 1450, (2, -58, -8)),
     "spade": Prop(spade, 1180, (0, -30, 8)),
     "rope": Prop(rope, 420, (0, -56, 0)),
     "net": Prop(net, 760, (0, -84, 0)),
