@@ -32,6 +32,8 @@ ENTRANCES = {"cut": 0, "dip": 10, "dissolve": 14}
 SMPTE170M = 6
 LIMITED = 1
 SOUND_RATE = 48_000
+X264 = "open-gop=0:stitchable=1:rc-lookahead=6:sync-lookahead=0"
+"""Segments that can be joined without encoding again, and few pictures held back at once."""
 QUEUE = 4
 REORDER = 2
 """How many frames ahead of showing a frame is decoded at most: x264 with a pyramid of B-frames."""
@@ -163,7 +165,7 @@ class _Encoder:
         self.container = av.open(str(part), "w", format="mp4")
         self.stream: Any = self.container.add_stream("libx264", rate=rate)
         self.stream.width, self.stream.height, self.stream.pix_fmt = width, height, "yuv420p"
-        self.stream.options = {"preset": preset, "crf": str(crf), "x264-params": "open-gop=0:stitchable=1"}
+        self.stream.options = {"preset": preset, "crf": str(crf), "x264-params": X264}
         codec = self.stream.codec_context
         codec.thread_count, codec.thread_type = 2, "FRAME"
         codec.colorspace = codec.color_primaries = codec.color_trc = SMPTE170M

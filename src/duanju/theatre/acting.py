@@ -25,6 +25,8 @@ TWOS = 2
 """Frames that one drawing lasts."""
 LID = (0.5, 1.0, 0.5)
 """How far the lids are shut in the drawings of one blink."""
+LAST_LOOK = 6
+"""Drawings at the end of a shot in which nobody begins to blink: the last picture is seen longest."""
 
 BLINKS = {
     "fear": 5, "dread": 3, "surprise": 4, "anger": 6, "held-anger": 4, "resolve": 5, "suspicion": 6, "contempt": 7,
@@ -113,8 +115,8 @@ def blinks(setup: Setup, mood: str, name: str, seed: int) -> list[float]:
         rate = max(rate, TALKING) if rate >= RESTING else rate + 4
     mean = 60.0 / rate * setup.rate / TWOS
     at = int(rng.uniform(0.25, 0.9) * min(mean, 40)) + 3
-    while at < n:
-        shut[at : at + 3] = LID[: len(shut[at : at + 3])]
+    while at < n - LAST_LOOK:
+        shut[at : at + 3] = LID
         double = rate >= 18 and rng.random() < 0.3
         at += 5 if double else max(9, int(mean * exp(rng.gauss(-0.12, 0.5))))
     return shut

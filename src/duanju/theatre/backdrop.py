@@ -97,16 +97,16 @@ class Near:
     def __init__(self, weather: Weather, setup: Setup) -> None:
         self.weather, self.size = weather, (setup.width, setup.height)
         self.sigma = NEAR_BLUR * setup.width / 1080 / COARSE
-        self.ready: dict[int, Sheet] = {}
+        self.last: tuple[int, Sheet] | None = None
 
     def sheets(self, seconds: float) -> list[Sheet]:
-        """Return the drawing for a time."""
+        """Return the drawing for a time; only the last is kept, for they are large and quickly made."""
         i = int(seconds * self.weather.rate + 1e-6) % len(self.weather.near)
-        if i not in self.ready:
+        if self.last is None or self.last[0] != i:
             small = cv2.convertScaleAbs(cv2.GaussianBlur(self.weather.near[i].pixels, (0, 0), self.sigma), alpha=THIN)
             large: Pixels = cv2.resize(small, self.size, interpolation=cv2.INTER_LINEAR)
-            self.ready[i] = composite.crop(Sheet(large, 0.0, 0.0, 0.0))
-        return [self.ready[i].moved(0, 0)]
+            self.last = (i, composite.crop(Sheet(large, 0.0, 0.0, 0.0)))
+        return [self.last[1]]
 
 
 def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box]) -> Backdrop:

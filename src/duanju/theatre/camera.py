@@ -1,5 +1,7 @@
 """The embedded camera: any shot of the board, drawn on a plain processor."""
 
+import ctypes
+import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -19,6 +21,8 @@ from duanju.theatre.place import Scenery, build
 from duanju.theatre.puppet import Puppet, Sprites, Studio
 
 PLACES_KEPT = 2
+LARGE_BLOCK = 4 << 20
+"""Bytes from which on a freed block goes back to the system at once: half a picture."""
 
 
 class EmbeddedCamera:
@@ -32,6 +36,7 @@ class EmbeddedCamera:
     version = "1"
 
     def __init__(self, font: Path | None = None) -> None:
+        _give_pictures_back()
         self.letters = lettering(font)
         self.sprites = Sprites()
         self.places: OrderedDict[tuple[Place, str, int, int, int, str], Scenery] = OrderedDict()
@@ -70,6 +75,18 @@ class EmbeddedCamera:
             if len(self.places) > PLACES_KEPT:
                 self.places.popitem(last=False)
             return self.places[key]
+
+
+def _give_pictures_back() -> None:
+    """Have glibc return the memory of pictures when they are freed.
+
+    Left alone it raises this threshold to the largest block it has seen freed, and keeps a third of all memory in
+    the gaps between pictures (measured: 2.4 GB instead of 1.7 for an episode). Other C libraries need no telling.
+    """
+    if sys.platform == "linux":
+        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+        if mallopt is not None:
+            mallopt(-3, LARGE_BLOCK)  # M_MMAP_THRESHOLD
 
 
 class _Stage:
