@@ -47,7 +47,7 @@ _WARM = {
     "child": ("coral", "sunflower", "red"),
     "young": ("rust", "ochre", "dusty-rose", "brick"),
     "adult": ("brick", "rust", "camel", "burgundy"),
-    "elder": ("burgundy", "rust", "brown"),
+    "elder": ("burgundy", "camel", "brown"),
     "old": ("brick", "burgundy", "brown"),
 }
 """The one warm colour of a story belongs to whoever it is about."""
