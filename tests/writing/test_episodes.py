@@ -38,7 +38,7 @@ def test_a_long_script_loses_nothing_and_keeps_its_order() -> None:
 
 def test_the_cut_falls_at_a_scene_end() -> None:
     """Where a scene ends near the right length, the episode ends with it."""
-    assert [len(p.scenes) for p in writing.episodes(script(4, 17))] == [1, 1, 1, 1]
+    assert [len(p.scenes) for p in writing.episodes(script(4, 20))] == [1, 1, 1, 1]
 
 
 def test_within_a_scene_an_open_question_ends_the_episode() -> None:

@@ -128,3 +128,33 @@ def test_two_with_one_surname_stay_two() -> None:
     told = Story("x", "“Go,” said Mr. Pell.\n\n“No,” said Mrs. Pell.", "en")
 
     assert [r.speaker for r in writing.explain(told)] == ["MR. PELL", "MRS. PELL"]
+
+
+def test_dashes_open_speech_where_there_are_no_marks() -> None:
+    """Where a work writes speech with dashes, each such paragraph is a line, its tag aside."""
+    told = Story("x", "Ruth came in.\n\n— Where is it? asked Tom.\n\n— Gone, said Ruth.\n\n— All of it?", "en")
+
+    assert [(r.text, r.speaker) for r in writing.explain(told)] == [
+        ("Where is it?", "TOM"),
+        ("Gone,", "RUTH"),
+        ("All of it?", "TOM"),
+    ]
+
+
+def test_labels_name_the_speaker_where_there_are_no_marks() -> None:
+    """Lines like 老周：走不走？ are dialogue under that name."""
+    told = Story("x", "老周：走不走？\n\n阿芹：不走。\n\n老周：为什么？\n\n阿芹：下雨了。", "zh")
+
+    assert [r.speaker for r in writing.explain(told)] == ["老周", "阿芹", "老周", "阿芹"]
+
+
+def test_a_description_is_the_one_whom_the_narration_names() -> None:
+    """A woman named Cho, "the lawyer" and Cho are one; so are a voice and the grandfather it is called."""
+    told = Story(
+        "x",
+        "“No,” said her lawyer, a small woman named Mei-Ling Cho.\n\n“Who is it?” asked a thin voice.\n\n"
+        "“It's me, Grandpa,” said June.\n\n“Good,” said the lawyer.",
+        "en",
+    )
+
+    assert [r.speaker for r in writing.explain(told)] == ["MEI-LING CHO", "GRANDPA", "JUNE", "MEI-LING CHO"]

@@ -155,6 +155,9 @@ class Reader:
     def _kin(self, at: int, end: int) -> Mention | None:
         house = re.compile(f"{HAN}家的?(?={_KIN.pattern})").match(self.text, at, end)
         kin = _KIN.match(self.text, house.end() if house else at, end)
+        role = _ROLE.match(self.text, kin.start(), end) if kin else None
+        if kin and role and role.end() > kin.end():
+            return None
         if not kin or self.text[kin.end() : kin.end() + 1] == "们":
             return None
         named = self._apposed(kin.end(), end)

@@ -43,6 +43,7 @@ def names_in(
             sure.add(tag.subject.words)
     sure.update(m[1] for m in re.finditer(rf"(?:名叫|叫做|叫)({HAN}{{2,3}})的(?:人|男|女|孩|老|姑|小|同)", text))
     sure.update(m[1] for m in _GIVEN.finditer(text) if _may_be_name(m[1]))
+    sure |= _called_and_acting(text, clauses)
     sure |= _recurring(text, clauses, counts, tagged)
     sure |= _transliterated(text, clauses)
     often = {w for w, times in found.items() if times > 1 or shape_score(w) >= 1.3}
@@ -65,6 +66,26 @@ def _recurring(
     near = {text[a : a + length] for a, _, _ in beside for length in (2, 3)}
     plain = {w for w, times in acts.items() if times > 1 and times >= 0.8 * counts[w] and w in near and _may_be_name(w)}
     return {w for w in plain if not any(w != o and w.startswith(o) and counts[o] > counts[w] for o in plain)}
+
+
+_CALL = re.compile(rf"[“「『]({HAN}{{2,4}})[，！]")
+
+
+def _called_and_acting(text: str, clauses: list[tuple[int, int]]) -> set[str]:
+    """Return the strings that open a speech like a call and open a clause of narration before a predicate."""
+    called = {m[1] for m in _CALL.finditer(text)}
+    acting: set[str] = set()
+    for a, b in clauses:
+        for length in (2, 3, 4):
+            word = text[a : a + length]
+            if word in called and a + length < b and FOLLOWS.match(text, a + length, b):
+                acting.add(word)
+    everyday = words.NOT_NAMES - {w for w in acting if text.count(w) > 2}
+    return {
+        w
+        for w in acting
+        if w not in everyday and w not in words.ROLES and w not in words.KIN_WORDS and not FOLLOWS.match(w)
+    }
 
 
 def _transliterated(text: str, clauses: list[tuple[int, int]]) -> set[str]:

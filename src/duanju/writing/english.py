@@ -278,7 +278,7 @@ class Reader:
         spoken = [k for k, t in enumerate(ts) if t.low in words.SPEECH and not self._other_use(ts, k)]
         if not spoken:
             return None
-        if after and self.text[:start].rstrip().rstrip("”’\"'»")[-1:] == ".":
+        if after and self.text[max(0, start - 20) : start].rstrip().rstrip("”’\"'»")[-1:] == ".":
             spoken = [k for k in spoken if ts[k].low in _PLAIN]
         for k in spoken if after else reversed(spoken):
             tag = self._tag_at(ts, k, start, end)
@@ -387,6 +387,8 @@ class Reader:
         ts = tokens(self.text, start, end)
         if len(ts) <= 3 and ts[-1:] and ts[-1].text == ".":
             return found
+        if len(ts) == 2 and ts[1].text == "," and not self._goes_on(end) and ts[0].low not in words.ADDRESS_KIN:
+            return found
         for i, token in enumerate(ts):
             if not self._opens_call(ts, i) or len(found) > 8:
                 continue
@@ -416,6 +418,12 @@ class Reader:
             if not answer and (j >= len(ts) or ts[j].text in ",.!?;:—–-…"):
                 found.append(called)
         return found
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether more is spoken in the paragraph after a quotation that ends here."""
+        stop = self.text.find("\n", end)
+        rest = self.text[end + 1 : min(end + 300, stop if stop >= 0 else len(self.text))]
+        return any(mark in rest for mark in ("“", '"', "‘", "「", "«", " '"))
 
     def _capital(self, token: Token) -> bool:
         if token.low in words.TITLES and token.text[0].isupper():

@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 
+from duanju.writing import english_words
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Sort
 from duanju.writing.roll import Roll
@@ -49,7 +51,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
         (n for n in first if Sort.NAME in roll.entries[n].sorts or Sort.KIN in roll.entries[n].sorts),
         key=first.__getitem__,
     )
-    spoken = _spoken(reading)
+    spoken = _spoken(reading, speakers)
     merged = False
     for name in named:
         own = {d for d in _own_name(reading, roll, speakers, name) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
@@ -66,16 +68,40 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             continue
         called = _called(reading, roll, speakers, name, first)
         best = sorted((d for d in fits if called[d] or d in own), key=lambda d: (d in own, called[d], first[d]))
-        best = best or sorted(
-            (d for d in fits if _announced(roll, spoken, name, first[d], first[name])), key=first.__getitem__
-        )
+        best = best or sorted((d for d in fits if _announced(roll, spoken, name, d, first)), key=first.__getitem__)
         if best:
             one = best[-1]
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
     merged = _answers(reading, roll, speakers) or merged
+    merged = _called_then_tagged(reading, roll, first) or merged
     merged = _at_the_door(reading, roll, speakers, first) or merged
     return _resume(roll, speakers, first) or merged
+
+
+def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> bool:
+    """Merge "the cook", whom nothing introduced, with Gus who was called by name right before he speaks."""
+    merged = False
+    for before, line in pairwise(reading.lines):
+        tag = line.after or line.before
+        if not tag or not tag.subject or tag.subject.sort is not Sort.NOUN or tag.subject.indefinite:
+            continue
+        noun = roll.who(tag.subject, add=False)
+        called = {roll.who(c, add=False) for c in before.calls if c.sort is Sort.NAME} - {None, roll.narrator}
+        if (
+            noun is None
+            or first.get(noun) != tag.subject.start
+            or len(called) != 1
+            or before.paragraph == line.paragraph
+        ):
+            continue
+        name = called.pop()
+        if name is None or roll.entries[noun].sorts != {Sort.NOUN} or Sort.NAME not in roll.entries[name].sorts:
+            continue
+        if _alike(roll.entries[noun].sex, roll.entries[name].sex) and first.get(name, 1 << 40) < tag.subject.start:
+            roll.merge(noun, name)
+            merged = True
+    return merged
 
 
 _WHO = re.compile(r"谁|哪位|\bwho\b", re.IGNORECASE)
@@ -164,7 +190,8 @@ def _mentions(reading: Reading, roll: Roll) -> tuple[dict[int, int], dict[int, i
             who = roll.who(m, add=False)
             if who is not None:
                 first[who] = min(first.get(who, m.start), m.start)
-                last[who] = max(last.get(who, m.start), m.start)
+                if who not in last or m.indefinite or m.words.lower() not in english_words.GENERIC:
+                    last[who] = max(last.get(who, m.start), m.start)
     return first, last
 
 
@@ -207,19 +234,38 @@ def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first:
     return found
 
 
-def _spoken(reading: Reading) -> list[tuple[int, str]]:
+def _spoken(reading: Reading, speakers: list[int]) -> list[tuple[int, str, int]]:
     text = reading.story.text
-    return [(x.quote.start, text[x.quote.inner_start : x.quote.inner_end]) for x in reading.lines]
+    return [
+        (x.quote.start, text[x.quote.inner_start : x.quote.inner_end], who)
+        for x, who in zip(reading.lines, speakers, strict=True)
+    ]
 
 
-def _announced(roll: Roll, spoken: list[tuple[int, str]], name: int, came: int, named: int) -> bool:
-    """Whether dialogue says the name shortly before the description, or somebody gives it as their own."""
+def _announced(
+    roll: Roll, spoken: list[tuple[int, str, int]], name: int, described: int, first: dict[int, int]
+) -> bool:
+    """Whether somebody else says the name shortly before the description, or presents them: "That is Pip"."""
     words = roll.named(name)
-    for start, text in spoken:
-        if start > named or start < came - _FAR:
+    came = first[described]
+    for start, text, speaker in spoken:
+        if start > first[name] or start < came - _FAR:
+            continue
+        own = speaker >= 0 and roll.same(speaker) == described
+        if Sort.KIN in roll.entries[described].sorts and not own:
             continue
         for word in words:
             at = text.find(word)
-            if at >= 0 and (start < came or text.strip().rstrip(".。") == word or _INTRODUCES.search(text[:at])):
+            if at < 0:
+                continue
+            alone = text.strip().rstrip(".。") == word
+            if alone or _INTRODUCES.search(text[:at]):
+                return True
+            if not own and (start < came or _PRESENTS.search(text[:at])):
                 return True
     return False
+
+
+_PRESENTS = re.compile(
+    r"(?:\b(?:that is|that[’']s|this is|meet|name is|name[’']s)\s+|这是|那是|[他她]叫|[他她]是)$", re.IGNORECASE
+)

@@ -71,7 +71,9 @@ def _apposed(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], me
 
 def _named(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], mention: Mention) -> bool:
     """Read "a woman named Cho", "Her badge said Cho": the name belongs to the description before it."""
-    if mention.sort is not Sort.NAME or not _NAMED.search(reading.story.text[: mention.start][-40:]):
+    if mention.sort is not Sort.NAME or not _NAMED.search(
+        reading.story.text[max(0, mention.start - 40) : mention.start]
+    ):
         return False
     for last, _ in reversed(before[-3:]):
         if mention.start - last.start < 240 and last.sort in _DESCRIBED:
@@ -208,6 +210,12 @@ def _bare_title(roll: Roll) -> bool:
     return merged
 
 
+_ITSELF = re.compile(
+    r"\s*(?:It[’']s|It is|This is|I[’']m)\s+((?:(?:Mr|Mrs|Ms|Dr)\.\s+|Miss\s+)?[A-Z]\w+)[.,!]"
+    r"|\s*(?:我是|是我，|我，)([\u3400-\u9fff]{2,4})[，。！]"
+)
+
+
 def _voice_called(reading: Reading, roll: Roll) -> bool:
     """Read “Is that you?” asked a thin voice. / “It's me, Grandpa.”: who answers a voice calls it by its name."""
     merged = False
@@ -217,8 +225,20 @@ def _voice_called(reading: Reading, roll: Roll) -> bool:
             continue
         if tag.subject.sort is Sort.NOUN and not re.search("voice|声音", reading.story.text[tag.start : tag.end]):
             continue
+        itself = _ITSELF.match(reading.story.text, line.quote.inner_start, line.quote.inner_end)
+        if itself:
+            name = itself[1] or itself[2]
+            own = Mention(Sort.NAME, name, line.quote.inner_start, line.quote.inner_start, sex=roll.title_of(name))
+            who = roll.who(own)
+            if who is not None:
+                roll.seen(who, own)
+            merged = _one(roll, roll.who(tag.subject, add=False), who) or merged
+            continue
         called = {roll.who(c, add=c.sort is not Sort.NOUN) for c in answer.calls} - {None, roll.narrator}
         if answer.paragraph != line.paragraph and len(called) == 1:
+            for call in answer.calls:
+                if (who := roll.who(call, add=False)) is not None and not roll.entries[who].sorts:
+                    roll.seen(who, call)
             merged = _one(roll, roll.who(tag.subject, add=False), called.pop()) or merged
     return merged
 

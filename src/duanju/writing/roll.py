@@ -163,6 +163,8 @@ class Roll:
         number = self._new() if like is None else like
         self._names[words] = number
         self.entries[number].sexes[_name_sex(words)] += 2
+        if words.startswith("Old "):
+            self.entries[number].age = self.entries[number].age or 70
         if self.language == "zh" and len(words) == 2 and words[0] == "老":
             self.entries[number].sexes["male"] += 1
         for part in self._parts_of(words):
@@ -306,6 +308,10 @@ class Roll:
         return bool(forms) and all(
             self._points_back(f) and (f in ("老人", "老头", "老太太") or "old" in f.split()) for f in forms
         )
+
+    def title_of(self, name: str) -> str:
+        """Return the sex that an English title before a name tells, or ""."""
+        return english_words.TITLES.get(name.split()[0].lower().rstrip("."), "") if self.language == "en" else ""
 
     def young(self, number: int) -> bool:
         """Whether a person is only known as a boy, a girl or the like."""

@@ -51,7 +51,7 @@ def paragraphs(text: str) -> list[Paragraph]:
         following = text[bounds[n + 1][0]] if n + 1 < len(bounds) else ""
         quotes = _quotes(text, start, end, system, following) if kind == "text" else []
         found.append(Paragraph(start, end, tuple(quotes), kind))
-    return _with_labels(text, found)
+    return _with_dashes(text, _with_labels(text, found))
 
 
 def _bounds(text: str) -> list[tuple[int, int]]:
@@ -173,6 +173,27 @@ def _outermost(
         if text[quote.inner_start : quote.inner_end].strip():
             quotes.append(quote)
     return quotes
+
+
+_DASH = re.compile(r"[—―–]\s*(?=\S)")
+_DASH_TAG = re.compile(
+    r"(?<=[,.?!…])\s+(?:[—―–]\s*)?(?=(?:said|says|asked|asks|replied|answered|whispered|shouted|cried|murmured|called|told)\b"
+    r"|(?:he|she|I|[A-Z]\w+) (?:said|says|asked|asks|replied|answered|whispered|shouted|cried|murmured|called|told)\b)"
+)
+
+
+def _with_dashes(text: str, found: list[Paragraph]) -> list[Paragraph]:
+    """Give paragraphs that open with a dash their quotation where a work without marks writes its speech that way."""
+    opened = {n: m for n, p in enumerate(found) if p.kind == "text" and (m := _DASH.match(text, p.start, p.end))}
+    if len(opened) < 2 or any(p.quotes for p in found):
+        return found
+    told = list(found)
+    for n, m in opened.items():
+        p = found[n]
+        tag = _DASH_TAG.search(text, m.end(), p.end)
+        stop = tag.start() if tag else p.end
+        told[n] = Paragraph(p.start, p.end, (Quote(p.start, stop, m.end(), stop),))
+    return told
 
 
 def _with_labels(text: str, found: list[Paragraph]) -> list[Paragraph]:

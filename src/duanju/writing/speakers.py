@@ -268,6 +268,10 @@ def _name_clues(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
     line, text = reading.lines[n], reading.story.text
     own = _OWN_NAME.match(text, line.quote.inner_start, line.quote.inner_end)
     named = (own[1] or own[2]) if own else ""
+    stranger = Mention(Sort.NAME, named, 0, 0)
+    new = bool(own and own[2]) and roll.who(stranger, add=False) is None
+    if new and reading.first_person and roll.narrator is not None and not roll.entries[roll.narrator].given:
+        clues.add(roll.narrator, 2.5, "{} gives a name that nobody else bears")
     if named in reading.reader.names:
         who = roll.who(Mention(Sort.NAME, named, line.quote.inner_start, line.quote.inner_end), add=False)
         if who is not None and roll.entries[who].first < line.quote.start:
