@@ -78,8 +78,8 @@ class EmbeddedCamera:
 def _give_pictures_back() -> None:
     """Have glibc return the memory of pictures when they are freed.
 
-    Left alone it raises this threshold to the largest block it has seen freed, and keeps a third of all memory in
-    the gaps between pictures (measured: 2.4 GB instead of 1.6 for an episode). Other C libraries need no telling.
+    Left alone it raises this threshold to the largest block it has seen freed, and keeps what lies in the gaps
+    between pictures. Other C libraries need no telling.
     """
     if sys.platform == "linux":
         mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
