@@ -25,6 +25,8 @@ TWOS = 2
 """Frames that one drawing lasts."""
 LID = (0.5, 1.0, 0.5)
 """How far the lids are shut in the drawings of one blink."""
+STARE = 1.9
+"""The longest gap between blinks, of the mean: beyond it a held face looks dead."""
 LAST_LOOK = 6
 """Drawings at the end of a shot in which nobody begins to blink: the last picture is seen longest."""
 
@@ -118,7 +120,7 @@ def blinks(setup: Setup, mood: str, name: str, seed: int) -> list[float]:
     while at < n - LAST_LOOK:
         shut[at : at + 3] = LID
         double = rate >= 18 and rng.random() < 0.3
-        at += 5 if double else max(9, int(mean * exp(rng.gauss(-0.12, 0.5))))
+        at += 5 if double else max(9, int(mean * min(STARE, exp(rng.gauss(-0.12, 0.5)))))
     return shut
 
 
