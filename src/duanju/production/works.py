@@ -5,6 +5,7 @@ runs twice makes nothing twice. None of them knows the engine.
 """
 
 import io
+import threading
 import time
 from typing import Any
 
@@ -35,6 +36,8 @@ class Works:
 
     def __init__(self, hired: Hired, vault: Vault) -> None:
         self.hired, self.vault = hired, vault
+        # One shot at a time: drawing and encoding fill two cores between them, and two shots' pictures fill the memory.
+        self._on_set = threading.Lock()
         self.makers = {"voice": self.voice, "take": self.take, "mix": self.mix, "cut": self.cut}
 
     def __call__(self, kind: str, key: str, spec: dict[str, Any]) -> dict[str, Any]:
@@ -65,7 +68,7 @@ class Works:
         """Take one shot with its titles; the film segment goes into the vault."""
         setup = convert(spec["setup"], Setup)
         faces = self.hired.camera.faces(setup)
-        with self.vault.workspace() as room:
+        with self._on_set, self.vault.workspace() as room:
             out = room / "take.mp4"
             film.encode(shooting.roll(self.hired.camera, setup), self.overlays(spec, setup, faces), out,
                         setup.width, setup.height, setup.rate, setup.frames, entrance=spec["entrance"])  # fmt: skip
