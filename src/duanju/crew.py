@@ -113,6 +113,10 @@ class Voice(Protocol):
         """
         ...
 
+    def rest(self) -> None:
+        """Give back the memory that speaking takes; the next line takes it up again. Nobody may be speaking."""
+        ...
+
 
 @dataclass(frozen=True)
 class Exposure:

@@ -89,6 +89,16 @@ def test_same_arguments_same_sound(voice: Voice) -> None:
     assert first.phones == again.phones
 
 
+def test_it_speaks_again_after_a_rest(voice: Voice) -> None:
+    """Memory given back changes nothing in what is spoken."""
+    language = voice.abilities().languages[0]
+    before = voice.speak("你好。", language, VoiceChoice(), Manner())
+
+    voice.rest()
+
+    assert np.array_equal(voice.speak("你好。", language, VoiceChoice(), Manner()).samples, before.samples)
+
+
 def test_longer_words_take_longer(voice: Voice) -> None:
     """A line said twice over is longer than the line."""
     once = voice.speak(LINES["zh"], "zh", PLAIN, Manner())

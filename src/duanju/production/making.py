@@ -189,6 +189,7 @@ class Production:
         """Have every line spoken, and give the board the exact frames that follow from it."""
         jobs = [(self.voice_job(line, cast), line.id, max(1, line.frames)) for line in e.board.lines]
         done = self.work(engine, jobs)
+        self.hired.voice.rest()
         spoken = {line: spoken_of(line, done[j.key]) for j, line, _ in jobs}
         for j, line, _ in jobs:
             if done[j.key]["unread"]:

@@ -40,6 +40,9 @@ class RehearsalVoice:
         notes = tuple(VoiceNote(v, lang, sexes[v], 0.0) for lang in ("zh", "en") for v in _VOICES)
         return VoiceAbilities(("zh", "en"), RATE, voices=notes)
 
+    def rest(self) -> None:
+        """Hold nothing that could be given back."""
+
     def speak(self, text: str, language: str, voice: VoiceChoice, manner: Manner) -> Speech:
         """Hum one line; see crew.Voice. Another vendor's voices are hummed too, each on a tone of its own.
 

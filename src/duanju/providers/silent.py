@@ -29,6 +29,9 @@ class TimedVoice:
         """Say what this voice can do: times, but no sound."""
         return VoiceAbilities(("zh", "en"), RATE, phones=True, audible=False)
 
+    def rest(self) -> None:
+        """Hold nothing that could be given back."""
+
     def speak(self, text: str, language: str, voice: VoiceChoice, manner: Manner) -> Speech:
         """Return silence as long as the line; see crew.Voice. Raises Misused for an unknown language or pace."""
         if language not in ("zh", "en"):

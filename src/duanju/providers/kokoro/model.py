@@ -69,6 +69,12 @@ class Model:
         self._loaded()
         return sum(c in self._symbols for c in phonemes)
 
+    def rest(self) -> None:
+        """Let go of graph and voices; they are loaded again when they are wanted. Nobody may be speaking."""
+        with self._lock, self._speaking:
+            self._session = None
+            self._styles = np.zeros((0, 510, 256), np.float32)
+
     def _loaded(self) -> onnxruntime.InferenceSession:
         with self._lock:
             if self._session is None:

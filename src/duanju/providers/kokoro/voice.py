@@ -82,6 +82,11 @@ class KokoroVoice:
 
         return English(self._spacy_model)
 
+    def rest(self) -> None:
+        """Let go of the model and the English reader until the next line."""
+        self._model.rest()
+        self.__dict__.pop("_english", None)
+
     def abilities(self) -> VoiceAbilities:
         """Say what this voice can do: Mandarin and English, with phoneme times."""
         notes = tuple(
