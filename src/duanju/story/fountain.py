@@ -298,6 +298,7 @@ def _special(line: str) -> bool:
 def _write_dialogue(element: Element) -> str:
     name = _escape(" ".join(element.character.split()), "*_()（^")
     bare = _cue_shaped(name) and name[0] not in "!.>~=#@" and not setting_of(name) and not _transition_shaped(name)
+    bare = bare and not _KEY.match(_ESCAPE.sub("x", name))  # on top of a script it would be a line of the title page
     extension = re.sub(r"[()（）]", " ", " ".join(_lines(element.extension)))
     cue = ("" if bare else "@") + name
     wide = bool(_HAN.search(element.character))
