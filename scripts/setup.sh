@@ -43,6 +43,9 @@ if ! .venv/bin/python -c 'import skia' 2>/dev/null; then
     .venv/bin/python -c 'import skia' || { echo "setup: please install libegl1 and libgl1 (Skia needs them)." >&2; exit 1; }
 fi
 
-if [ "$browser" = browser ] && ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
-    system chromium || echo "setup: no Chromium; the tests of pages in a browser will be skipped." >&2
+if [ "$browser" = browser ]; then
+    if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
+        system chromium || echo "setup: no Chromium; the tests of pages in a browser will be skipped." >&2
+    fi
+    .venv/bin/python -m playwright --version >/dev/null 2>&1 || system libatomic1 || true
 fi
