@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 UNTIL = ("adapt", "cast", "board", "take", "cut", "release")
 
-ADAPT, CAST, BOARD, VOICE, TAKE, MIX, CUT = "1", "1", "1", "1", "1", "1", "1"
+ADAPT, CAST, BOARD, VOICE, CUES, TAKE, MIX, CUT = "1", "1", "1", "1", "1", "1", "1", "1"
 """The version of each step's own code: raised when what it makes from the same input changes."""
 ENDING = 1.0
 """Seconds without words that the last shot needs for the plate "to be continued"."""
@@ -170,7 +170,7 @@ class Production:
     def film(self, e: Episode, cast: Cast, engine: Engine, until: str) -> Finished | None:
         """Make everything of one episode that costs time; returns what can be released."""
         e, spoken = self.voices(e, cast, engine)
-        cues = subtitles.cues(e.board, spoken)
+        cues = self.cues(e, spoken)
         takes = self.take_jobs(e, cast, spoken, cues)
         mix = self.mix_job(e, spoken)
         done = self.work(engine, [*takes, (mix, e.name, e.board.frames)])
@@ -184,6 +184,16 @@ class Production:
         film = self.work(engine, [(join, e.name, e.board.frames)])[join.key]["media"][0]
         setups = {s: convert(j.spec["setup"], Setup) for j, s, _ in takes}
         return Finished(cut, e.board, film, setups, {s: done[j.key]["media"][1] for j, s, _ in takes})
+
+    def cues(self, e: Episode, spoken: dict[str, Spoken]) -> tuple[Subtitle, ...]:
+        """Return the subtitles of an episode; found made, they spare an unchanged run the dictionary of words."""
+        k = key("cues", CUES, board=e.board, spoken=spoken)
+        made = self.series.vault.find(k)
+        if made is not None:
+            return convert(made.result["cues"], tuple[Subtitle, ...])
+        cues = subtitles.cues(e.board, spoken)
+        self.series.vault.record(Made(k, "cues", {"cues": plain(cues), "media": []}, 0.0, Money()))
+        return cues
 
     def voices(self, e: Episode, cast: Cast, engine: Engine) -> tuple[Episode, dict[str, Spoken]]:
         """Have every line spoken, and give the board the exact frames that follow from it."""

@@ -161,7 +161,7 @@ class KokoroVoice:
         if language == "zh":
             from duanju.providers.kokoro import mandarin
 
-            return mandarin.read(phrase, self._english.read)
+            return mandarin.read(phrase, lambda words: self._english.read(words))
         return self._english.read(phrase, british)
 
     def _sing(
