@@ -150,11 +150,16 @@ def _weathered(
         under = -27 if place.inside else -21
         return (*airs[:1], Air("pink", 90, 600 if place.inside else 1500, 1.0, under)), details
     if weather == "snow" and not place.inside:
-        hushed = tuple(Air(a.noise, a.low, min(a.high, 700), a.sway, a.under - 4) for a in airs)
-        return (*hushed[:1], Air("white", 2500, 6500, 0.6, -38)), details
+        hushed = tuple(_muffled(a, 700, 4) for a in airs[:1])
+        return (*hushed, Air("white", 2500, 6500, 0.6, -38)), details
     if weather == "fog":
-        return tuple(Air(a.noise, a.low, min(a.high, 1100), a.sway, a.under - 2) for a in airs), details
+        return tuple(_muffled(a, 1100, 2) for a in airs), details
     return airs, details
+
+
+def _muffled(air: Air, top: float, quieter: float) -> Air:
+    """Return an air without what lies above `top` Hz; one that lies higher as a whole keeps half an octave of itself."""
+    return Air(air.noise, air.low, min(air.high, max(top, air.low * 1.5)), air.sway, air.under - quieter)
 
 
 def track(board: Storyboard, samples: int, speech: float, seed: int) -> Stereo:
