@@ -139,3 +139,12 @@ def test_a_motif_is_short_and_singable(seed: int) -> None:
 def test_words_that_only_look_like_sounds_are_silent(words: str) -> None:
     """Rain that runs, a hat that slips, a machine that stands still make no such sound."""
     assert foley.heard(words) == ()
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_every_place_has_air_in_every_weather(stage: str) -> None:
+    """Whatever the hour, the season and the weather, each air has a lower and a higher end, the one below the other."""
+    skies = itertools.product((False, True), TIMES, WEATHERS, SEASONS)
+    places = [Place(stage, "", *sky) for sky in skies]
+
+    assert all(0 <= air.low < air.high for place in places for air in ambience.layers(place)[0])

@@ -1,0 +1,7 @@
+"""Property tests draw the same examples on every run; `pytest --hypothesis-profile=search` looks for new ones."""
+
+from hypothesis import settings
+
+settings.register_profile("fixed", derandomize=True)
+settings.register_profile("search", derandomize=False)
+settings.load_profile("fixed")
