@@ -113,6 +113,10 @@ class Voice(Protocol):
         """
         ...
 
+    def wake(self) -> None:
+        """Begin to get ready beside other work and return at once; a line spoken before that waits for it."""
+        ...
+
     def rest(self) -> None:
         """Give back the memory that speaking takes; the next line takes it up again. Nobody may be speaking."""
         ...

@@ -99,6 +99,17 @@ def test_it_speaks_again_after_a_rest(voice: Voice) -> None:
     assert np.array_equal(voice.speak("你好。", language, VoiceChoice(), Manner()).samples, before.samples)
 
 
+def test_it_speaks_the_same_after_waking(voice: Voice) -> None:
+    """Getting ready beforehand changes nothing in what is spoken."""
+    language = voice.abilities().languages[0]
+    before = voice.speak("你好。", language, VoiceChoice(), Manner())
+    voice.rest()
+
+    voice.wake()
+
+    assert np.array_equal(voice.speak("你好。", language, VoiceChoice(), Manner()).samples, before.samples)
+
+
 def test_longer_words_take_longer(voice: Voice) -> None:
     """A line said twice over is longer than the line."""
     once = voice.speak(LINES["zh"], "zh", PLAIN, Manner())

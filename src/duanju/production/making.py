@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -72,12 +73,13 @@ class Production:
         if until == "board":
             return
         engine = Engine(self.series.vault.root / "run.db", lambda *job: self.works(*job))
-        try:
-            finished = [self.film(e, cast, engine, until) for e in episodes]
-        finally:
-            engine.close()
-        if until == "release":
-            publish(self.series, self.settings, self.story, self.report, self.hired, [f for f in finished if f])
+        with ThreadPoolExecutor(1) as beside:
+            try:
+                finished = [self.film(e, cast, engine, until) for e in episodes]
+            finally:
+                beside.submit(engine.close)  # it takes its time, in which the release is written
+            if until == "release":
+                publish(self.series, self.settings, self.story, self.report, self.hired, [f for f in finished if f])
 
     # The story's words become scripts.
 
@@ -198,6 +200,8 @@ class Production:
     def voices(self, e: Episode, cast: Cast, engine: Engine) -> tuple[Episode, dict[str, Spoken]]:
         """Have every line spoken, and give the board the exact frames that follow from it."""
         jobs = [(self.voice_job(line, cast), line.id, max(1, line.frames)) for line in e.board.lines]
+        if any(self.series.vault.find(j.key) is None for j, _, _ in jobs):
+            self.hired.voice.wake()
         done = self.work(engine, jobs)
         self.hired.voice.rest()
         spoken = {line: spoken_of(line, done[j.key]) for j, line, _ in jobs}

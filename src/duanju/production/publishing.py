@@ -24,6 +24,8 @@ from duanju.vault import Made, digest, write
 
 LABEL = "1"
 """The version of what a release consists of."""
+POSTER = "1"
+"""The version of how a poster is chosen and lettered."""
 
 
 def publish(series: Series, settings: Settings, told: Story, report: Report, hired: Hired,
@@ -53,7 +55,7 @@ def _episode(series: Series, settings: Settings, report: Report, hired: Hired, f
         clock = Clock(Fraction(f.cut.rate))
         _put(files["vtt"], subtitles.vtt(f.cut.subtitles, clock).encode())
         _put(files["otio"], timeline.write(timeline.timeline(f.cut, f.board, f"{name}.mp4")))
-        _put(files["jpg"], _poster(settings, hired, f))
+        _put(files["jpg"], _poster(series, settings, hired, f))
         _copy(series.vault.path(f.film), files["mp4"])
         result: dict[str, Any] = {"files": {x: digest(p.read_bytes()) for x, p in files.items()}, "media": [f.film]}
         made = Made(k, "label", result, time.monotonic() - began, Money())
@@ -107,14 +109,23 @@ def _page(series: Series, settings: Settings, folder: Path, finished: Sequence[F
     return page.html(settings.title, settings.language, shown, authorship, all(e.voiced for e in released))
 
 
-def _poster(settings: Settings, hired: Hired, f: Finished) -> bytes:
+def _poster(series: Series, settings: Settings, hired: Hired, f: Finished) -> bytes:
+    """Return the poster; it is drawn again only when its own shot changed."""
     shot, n = poster.moment(f.board)
     setup = f.setups[shot]
-    faces = hired.camera.faces(setup)
-    pictures = [hired.camera.still(setup, at) for at in poster.around(n, setup.frames)]
-    picture = pictures[poster.liveliest(pictures, faces)]
-    return poster.poster(picture, settings.title, f.cut.episode, settings.language, settings.style,
-                         hired.fonts.sans, hired.fonts.serif, faces)  # fmt: skip
+    crew = (hired.camera.name, hired.camera.version, hired.fonts.version)
+    k = key("poster", POSTER, hired=crew, setup=setup, frame=n, title=settings.title, number=f.cut.episode)
+    made = series.vault.find(k)
+    if made is None:
+        began = time.monotonic()
+        faces = hired.camera.faces(setup)
+        pictures = [hired.camera.still(setup, at) for at in poster.around(n, setup.frames)]
+        picture = pictures[poster.liveliest(pictures, faces)]
+        lettered = poster.poster(picture, settings.title, f.cut.episode, settings.language, settings.style,
+                                 hired.fonts.sans, hired.fonts.serif, faces)  # fmt: skip
+        made = Made(k, "poster", {"media": [series.vault.put(lettered)]}, time.monotonic() - began, Money())
+        series.vault.record(made)
+    return series.vault.get(made.result["media"][0])
 
 
 def _authorship(told: Story, settings: Settings, hired: Hired) -> Authorship:

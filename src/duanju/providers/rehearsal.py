@@ -40,6 +40,9 @@ class RehearsalVoice:
         notes = tuple(VoiceNote(v, lang, sexes[v], 0.0) for lang in ("zh", "en") for v in _VOICES)
         return VoiceAbilities(("zh", "en"), RATE, voices=notes)
 
+    def wake(self) -> None:
+        """Be ready as ever."""
+
     def rest(self) -> None:
         """Hold nothing that could be given back."""
 

@@ -29,6 +29,9 @@ class TimedVoice:
         """Say what this voice can do: times, but no sound."""
         return VoiceAbilities(("zh", "en"), RATE, phones=True, audible=False)
 
+    def wake(self) -> None:
+        """Be ready as ever."""
+
     def rest(self) -> None:
         """Hold nothing that could be given back."""
 

@@ -158,7 +158,7 @@ def _weathered(
 
 
 def _muffled(air: Air, top: float, quieter: float) -> Air:
-    """Return an air without what lies above `top` Hz; one that lies higher as a whole keeps half an octave of itself."""
+    """Return an air without what lies above `top` Hz; one that lies higher as a whole keeps half an octave."""
     return Air(air.noise, air.low, min(air.high, max(top, air.low * 1.5)), air.sway, air.under - quieter)
 
 

@@ -47,7 +47,7 @@ class Model:
 
     def say(self, phonemes: str, blend: Mapping[str, float], speed: float) -> Sounded:
         """Speak a string of phonemes with the weighted mean of voices; symbols the model does not know are left out."""
-        session = self._loaded()
+        session = self.load()
         symbols = [c for c in phonemes if c in self._symbols][:LONGEST]
         tokens = np.array([[0, *(self._symbols[c] for c in symbols), 0]], np.int64)
         style = sum(w * self._styles[self.order.index(v), len(symbols)] for v, w in sorted(blend.items()))
@@ -66,7 +66,7 @@ class Model:
 
     def knows(self, phonemes: str) -> int:
         """Count the symbols of `phonemes` that the model can say."""
-        self._loaded()
+        self.load()
         return sum(c in self._symbols for c in phonemes)
 
     def rest(self) -> None:
@@ -75,7 +75,8 @@ class Model:
             self._session = None
             self._styles = np.zeros((0, 510, 256), np.float32)
 
-    def _loaded(self) -> onnxruntime.InferenceSession:
+    def load(self) -> onnxruntime.InferenceSession:
+        """Return the graph, ready to run; reads it first when it is not here."""
         with self._lock:
             if self._session is None:
                 model, voices, vocab = self._paths

@@ -1,6 +1,8 @@
 """Speaks lines with Kokoro-82M: 54 voices, Mandarin and English, exact phoneme times, no network."""
 
+import contextlib
 import math
+import threading
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -81,6 +83,15 @@ class KokoroVoice:
         from duanju.providers.kokoro.english import English
 
         return English(self._spacy_model)
+
+    def wake(self) -> None:
+        """Load the model in a thread of its own: most of that is not Python's work, and goes on beside it."""
+
+        def load() -> None:
+            with contextlib.suppress(Exception):  # the line that is spoken next meets the same fault and tells it
+                self._model.load()
+
+        threading.Thread(target=load, name="voice").start()
 
     def rest(self) -> None:
         """Let go of the model and the English reader until the next line."""
