@@ -113,8 +113,8 @@ class Voice(Protocol):
         """
         ...
 
-    def wake(self) -> None:
-        """Begin to get ready beside other work and return at once; a line spoken before that waits for it."""
+    def wake(self, language: str) -> None:
+        """Begin to get ready for a language beside other work, and return at once; a line spoken sooner waits."""
         ...
 
     def rest(self) -> None:

@@ -105,7 +105,7 @@ def test_it_speaks_the_same_after_waking(voice: Voice) -> None:
     before = voice.speak("你好。", language, VoiceChoice(), Manner())
     voice.rest()
 
-    voice.wake()
+    voice.wake(language)
 
     assert np.array_equal(voice.speak("你好。", language, VoiceChoice(), Manner()).samples, before.samples)
 

@@ -201,7 +201,7 @@ class Production:
         """Have every line spoken, and give the board the exact frames that follow from it."""
         jobs = [(self.voice_job(line, cast), line.id, max(1, line.frames)) for line in e.board.lines]
         if any(self.series.vault.find(j.key) is None for j, _, _ in jobs):
-            self.hired.voice.wake()
+            self.hired.voice.wake(self.settings.language)
         done = self.work(engine, jobs)
         self.hired.voice.rest()
         spoken = {line: spoken_of(line, done[j.key]) for j, line, _ in jobs}

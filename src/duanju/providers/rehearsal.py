@@ -40,7 +40,7 @@ class RehearsalVoice:
         notes = tuple(VoiceNote(v, lang, sexes[v], 0.0) for lang in ("zh", "en") for v in _VOICES)
         return VoiceAbilities(("zh", "en"), RATE, voices=notes)
 
-    def wake(self) -> None:
+    def wake(self, language: str) -> None:
         """Be ready as ever."""
 
     def rest(self) -> None:

@@ -29,7 +29,7 @@ class TimedVoice:
         """Say what this voice can do: times, but no sound."""
         return VoiceAbilities(("zh", "en"), RATE, phones=True, audible=False)
 
-    def wake(self) -> None:
+    def wake(self, language: str) -> None:
         """Be ready as ever."""
 
     def rest(self) -> None:

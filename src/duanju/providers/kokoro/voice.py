@@ -84,12 +84,14 @@ class KokoroVoice:
 
         return English(self._spacy_model)
 
-    def wake(self) -> None:
-        """Load the model in a thread of its own: most of that is not Python's work, and goes on beside it."""
+    def wake(self, language: str) -> None:
+        """Load the model and the reader of a language in a thread: half of that is not Python's work."""
 
         def load() -> None:
             with contextlib.suppress(Exception):  # the line that is spoken next meets the same fault and tells it
                 self._model.load()
+                self._read("好" if language == "zh" else "Yes", language, british=False)
+                import duanju.providers.kokoro.sound  # noqa: F401  it brings scipy, which takes a second
 
         threading.Thread(target=load, name="voice").start()
 
