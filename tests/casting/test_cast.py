@@ -131,6 +131,16 @@ def test_winter_is_dressed_for() -> None:
     assert worn <= {"padded", "coat", "jacket", "frog"}
 
 
+@pytest.mark.parametrize("season", ["油菜花开了。", "腊月里下着大雪。"])
+def test_nobody_wears_town_clothes_in_the_fields(season: str) -> None:
+    """A farmer on a tractor comes in no coat, suit or dress, in spring or in winter."""
+    text = f"{season}地头上开来一辆拖拉机，跳下来老史。秋菊和老耿站在田埂上，小梅跟在后头。"
+
+    cast = casting.cast(played("老史", "老耿", "秋菊", "小梅"), (), text, VOICES)
+
+    assert not {c.look.clothes for c in cast.characters} & {"coat", "suit", "dress"}
+
+
 def test_village_elders_wear_frog_jackets() -> None:
     """An old man of the village is dressed like one."""
     assert one("爷爷", "村口，爷爷坐在槐树下。").look.clothes == "frog"

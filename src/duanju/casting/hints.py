@@ -152,7 +152,10 @@ CROPS: tuple[tuple[str, str], ...] = (
 
 COLD = "腊月,冬,雪,寒,冰,结冰,正月,年关,大寒,小寒,winter,snow,snowing,frost,ice,icy,january,december,february"
 HOT = "夏,盛夏,三伏,酷暑,蝉,知了,summer,july,august,heatwave"
-RURAL = "村,乡下,山里,庄稼,田里,田埂,院子,大队,生产队,village,hamlet,farm,farmyard"
+RURAL = (
+    "村,乡下,山里,庄稼,田里,田埂,地头,田头,院子,大队,生产队,拖拉机,牛棚,羊圈,鱼塘,果园,茶山,瓜地,麦地,玉米地,稻田,油菜地,菜地,"
+    "village,hamlet,farm,farmyard,tractor,barn,paddock,orchard,harvest,sheep,cattle"
+)
 OLDEN = "客栈,书生,王爷,侠,剑客,朝廷,皇上,公堂,县令,曰,emperor,swordsman,dynasty"
 REPUBLIC = "民国,租界,军阀,长衫,黄包车,百乐门"
 RICH = "富,豪,董事,总裁,珠宝,别墅,wealthy,rich,millionaire,mansion"

@@ -33,6 +33,9 @@ CLOTHES = {
     ("male", "old"): ("coat", "sweater", "frog", "jacket"),
 }
 _BY_COLD = {"female": ("padded", "coat", "jacket"), "male": ("coat", "padded", "jacket")}
+_BY_COLD_IN_THE_COUNTRY = ("padded", "jacket")
+_TOWN_WEAR = {"coat", "suit", "dress"}
+"""What nobody works a field in."""
 _INDOOR_WEAR = {"scrubs", "apron", "hanfu", "suit", "qipao"}
 
 
@@ -75,6 +78,8 @@ def _clothes(e: Evidence, w: World, sex: str, age: int, turn: int) -> tuple[str,
     life = stage_of_life(age)
     base = CLOTHES[sex, life]
     base = base[turn % len(base) :] + base[: turn % len(base)]
+    if w.rural:
+        base = tuple(c for c in base if c not in _TOWN_WEAR)
     if w.olden:
         return ("hanfu",)
     if w.republic and life != "child":
@@ -82,7 +87,7 @@ def _clothes(e: Evidence, w: World, sex: str, age: int, turn: int) -> tuple[str,
     if w.chinese and life == "old" and (w.rural or w.cold):
         return ("padded", "frog") if sex == "female" and w.cold else ("frog", "padded")
     if w.cold:
-        cold = _BY_COLD[sex]
+        cold = _BY_COLD_IN_THE_COUNTRY if w.rural else _BY_COLD[sex]
         return (*cold[turn % 2 :], *cold[: turn % 2], *base)
     if w.hot:
         return ("tee", "shirt", "dress", *base) if sex == "female" else ("tee", "shirt", *base)
