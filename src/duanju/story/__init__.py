@@ -1,29 +1,61 @@
 """The creator's words come in: any text is read safely, and scripts through their own doors."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from duanju.crew import BadInput
-from duanju.drama.script import Form, Script, Story
-from duanju.story import decoding, fdx, fountain
+from duanju.drama.script import Form, LeftOut, Script, Story
+from duanju.story import decoding, docx, epub, fdx, fountain, hypertext, matter
+from duanju.story.archive import Archive
+from duanju.story.blocks import set_down
 from duanju.story.parsed import as_json
 
 __all__ = ["as_json", "read", "script"]
 
 _FORMS = {".fountain": Form.FOUNTAIN, ".spmd": Form.FOUNTAIN, ".fdx": Form.FDX}
+_PAGES = (".html", ".htm", ".xhtml")
+_BOOKS = (".epub", ".docx")
 
 
 def read(path: Path) -> Story:
     """Read one story or script from a file; its name is the file's, without the ending.
 
-    Raises BadInput naming file and line for what is missing, too large, empty, undecodable, binary or
-    (Final Draft) no well-formed script.
+    Books (EPUB, DOCX, HTML) become plain text with "#" before headings. Raises BadInput naming file and line
+    for what is missing, too large, empty, undecodable, binary, locked or (Final Draft) no well-formed script.
     """
-    text = decoding.load(path)
-    form = _FORMS.get(path.suffix.lower(), Form.PROSE)
-    if form is not Form.FDX:
+    data, name, ending = decoding.load(path), str(path), path.suffix.lower()
+    form = _FORMS.get(ending, Form.PROSE)
+    known: list[LeftOut] = []
+    if data.startswith(decoding.PACKED):
+        text, known = _unpacked(data, name)
+        form = Form.PROSE
+    elif ending in _BOOKS:
+        raise BadInput(f"this is no {ending[1:].upper()} file, whatever its name says: export it again", name)
+    else:
+        text = decoding.decode(data, name)
+        if ending in _PAGES:
+            text, known = set_down(hypertext.read(text))
+    text = decoding.check(text, name)
+    if form is Form.FOUNTAIN:
         return Story(path.stem, text, decoding.language(text), form)
-    spoken = " ".join(e.text for s in fdx.parse(text, str(path)).scenes for e in s.elements)
-    return Story(path.stem, text, decoding.language(spoken), form)
+    if form is Form.FDX:
+        spoken = " ".join(e.text for s in fdx.parse(text, name).scenes for e in s.elements)
+        return Story(path.stem, text, decoding.language(spoken), form)
+    chapters, left_out = matter.survey(text, known)
+    story = Story(path.stem, text, decoding.language(text), form, chapters, left_out)
+    if not any(c.isalnum() for c in story.words):
+        return replace(story, left_out=())
+    return replace(story, language=decoding.language(story.words))
+
+
+def _unpacked(data: bytes, name: str) -> tuple[str, list[LeftOut]]:
+    """Return the text of a packed book, and what it says itself is no part of the story."""
+    archive = Archive(data, name)
+    if docx.DOCUMENT in archive:
+        return set_down(docx.read(archive))
+    if epub.CONTAINER in archive:
+        return set_down(epub.read(archive))
+    raise BadInput("this packed file is neither EPUB nor DOCX: unpack it, or export it as one of them", name)
 
 
 def script(story: Story) -> Script:

@@ -1,0 +1,192 @@
+"""Books: EPUB, DOCX and HTML become plain text, and what is no part of the story is left out with the reason."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bound_books import docx, epub, packed, page, paragraph
+
+from duanju import story
+from duanju.crew import BadInput
+from duanju.drama.script import Form, Story
+
+Read = Callable[[bytes, str], Story]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    """Return a function that reads bytes as a file of some name."""
+
+    def act(data: bytes, name: str) -> Story:
+        file = tmp_path / name
+        file.write_bytes(data)
+        return story.read(file)
+
+    return act
+
+
+def reasons(told: Story) -> list[tuple[str, str]]:
+    """Return what is left out of a story, and why."""
+    return [(gap.why, told.text[gap.start : gap.end].strip()) for gap in told.left_out]
+
+
+def test_the_pages_of_an_epub_come_in_the_order_of_the_book(read: Read) -> None:
+    """The spine decides the order, not the names of the files; blank lines part paragraphs."""
+    told = read(epub({"z.xhtml": page("<p>雪下着。</p><p>他走了。</p>"), "a.xhtml": page("<p>天亮了。</p>")}), "b.epub")
+
+    assert (told.text, told.form, told.language) == ("雪下着。\n\n他走了。\n\n天亮了。\n\n", Form.PROSE, "zh")
+
+
+def test_headings_of_an_epub_are_chapters(read: Read) -> None:
+    """A heading tag is a chapter; so is the paragraph that the list of contents names."""
+    told = read(
+        epub(
+            {"1.xhtml": page("<h1>第一章</h1><p>雪。</p>"), "2.xhtml": page("<p class='x'>归来</p><p>他来了。</p>")},
+            {"2.xhtml": "归来"},
+        ),
+        "b.epub",
+    )
+
+    assert [(c.title, told.text[c.body : c.end].strip()) for c in told.chapters] == [
+        ("第一章", "雪。"),
+        ("归来", "他来了。"),
+    ]
+
+
+def test_emphasis_is_taken_from_the_words_of_a_page(read: Read) -> None:
+    """Inline tags vanish without a trace, entities and CDATA become their characters."""
+    told = read(epub({"a.xhtml": page("<p>他<i>真</i><b>的</b>走了&nbsp;&mdash; <![CDATA[a < b]]></p>")}), "b.epub")
+
+    assert told.text.strip() == "他真的走了 — a < b"
+
+
+def test_parts_that_a_book_names_itself_are_left_out(read: Read) -> None:
+    """Structural words, the guide and the order of reading tell what is no part of the story."""
+    told = read(
+        epub(
+            {
+                "c.xhtml": page("<section epub:type='copyright-page'><p>None of it.</p></section>"),
+                "d.xhtml": page("<p>To the sea.</p>"),
+                "t.xhtml": page("<p>He left.<a epub:type='noteref' href='#n'>1</a></p><ruby>漢<rt>han</rt></ruby>"),
+                "n.xhtml": page("<aside role='doc-footnote'><p>A note.</p></aside>"),
+                "x.xhtml": page("<p>Aside.</p>"),
+            },
+            guide='<reference type="dedication" href="d.xhtml"/>',
+            spine={"x.xhtml": 'linear="no"'},
+        ),
+        "b.epub",
+    )
+
+    assert reasons(told) == [
+        ("copyright page", "None of it."),
+        ("dedication", "To the sea."),
+        ("note mark", "1"),
+        ("reading aid", "han"),
+        ("note", "A note."),
+        ("set aside by the book itself", "Aside."),
+    ]
+    assert told.words.strip() == "He left.\n\n漢"
+
+
+def test_the_words_of_a_document_are_kept_whatever_they_stand_in(read: Read) -> None:
+    """Insertions under review, fields, controls and links are words; deletions are none."""
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    body = (
+        "<w:p>"
+        + run.format("一")
+        + f"<w:ins>{run.format('二')}</w:ins><w:del><w:r><w:delText>没</w:delText></w:r></w:del>"
+        + f"<w:hyperlink>{run.format('三')}</w:hyperlink><w:fldSimple>{run.format('四')}</w:fldSimple>"
+        + f"<w:sdt><w:sdtContent>{run.format('五')}</w:sdtContent></w:sdt><w:r><w:br/><w:t>六</w:t></w:r></w:p>"
+    )
+
+    assert read(docx(body), "a.docx").text == "一二三四五\n六\n\n"
+
+
+def test_headings_of_a_document_are_chapters(read: Read) -> None:
+    """A style is a heading by its name, in either language, or by its outline level."""
+    styles = (
+        '<w:style w:styleId="a1"><w:name w:val="heading 1"/></w:style>'
+        '<w:style w:styleId="b2"><w:name w:val="标题 2"/></w:style>'
+        '<w:style w:styleId="c"><w:name w:val="Mine"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>'
+    )
+    body = "".join(paragraph(w, s) for w, s in (("一部", "a1"), ("甲", "b2"), ("雪。", ""), ("乙", "c"), ("风。", "")))
+
+    told = read(docx(paragraph("前面的话。") + body, styles), "a.docx")
+
+    assert [(c.title, c.level) for c in told.chapters] == [("一部", 1), ("甲", 2), ("乙", 2)]
+
+
+def test_notes_and_hidden_words_of_a_document_are_left_out(read: Read) -> None:
+    """Footnotes come last and are left out like hidden words, each with its reason."""
+    hidden = "<w:p><w:r><w:t>他走了。</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>别忘了改</w:t></w:r></w:p>"
+
+    told = read(docx(hidden, footnotes=paragraph("一条注。")), "a.docx")
+
+    assert reasons(told) == [("hidden in the document", "别忘了改"), ("notes", "一条注。")]
+    assert told.words.strip() == "他走了。"
+
+
+def test_a_page_of_html_is_a_story(read: Read) -> None:
+    """A saved page reads as its words, without scripts and menus."""
+    told = read(b"<title>x</title><nav>Home</nav><h1>One</h1><script>evil()</script><p>Rain.<br>Snow.</p>", "a.html")
+
+    assert told.words == "# One\n\nRain.\nSnow.\n\n"
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
+CONTAINER = '<container><rootfiles><rootfile full-path="{}"/></rootfiles></container>'
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"PK\x03\x04 and nothing more", "damaged"),
+        (packed({"a.txt": "x"}), "neither EPUB nor DOCX"),
+        (packed({"META-INF/container.xml": CONTAINER.format("../../../etc/passwd")}), "does not say what it holds"),
+        (packed({"META-INF/container.xml": BOMB + CONTAINER.format("a.opf")}), "entities"),
+        (packed({"META-INF/container.xml": "<container"}), "well-formed"),
+        (packed({"word/document.xml": BOMB + "<w>&b;</w>"}), "entities"),
+        (packed({"word/document.xml": "<w:p>"}), "well-formed"),
+        (packed({"word/document.xml": b"<w>" + b" " * 21_000_000 + b"</w>"}), "unpacks to far more"),
+        (docx(paragraph(" ")), "no text"),
+        (epub({}), "no page of text"),
+    ],
+)
+def test_what_is_no_whole_book_is_refused(read: Read, data: bytes, message: str) -> None:
+    """Damage, bombs, escapes and emptiness are bad input that names the file."""
+    with pytest.raises(BadInput, match=message) as error:
+        read(data, "a.epub")
+
+    assert error.value.file.endswith("a.epub")
+
+
+def test_a_locked_book_is_refused(read: Read) -> None:
+    """A book whose pages are enciphered says so."""
+    lock = '<e><CipherReference URI="OPS/a.xhtml"/></e>'
+    members = {"META-INF/container.xml": CONTAINER.format("a.opf"), "a.opf": "<p/>", "META-INF/encryption.xml": lock}
+
+    with pytest.raises(BadInput, match="locked by its seller"):
+        read(packed(members), "a.epub")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "message"),
+    [
+        (b"%PDF-1.7", "a.txt", "PDF"),
+        (b"{\\rtf1 x}", "a.rtf", "Rich Text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "a.doc", "old Word"),
+        (b"words", "a.docx", "no DOCX file"),
+        (b"words", "a.epub", "no EPUB file"),
+    ],
+)
+def test_other_documents_are_refused_with_the_way_out(read: Read, data: bytes, name: str, message: str) -> None:
+    """What cannot be read is named, and how to make it readable."""
+    with pytest.raises(BadInput, match=message):
+        read(data, name)
+
+
+def test_a_page_nested_without_end_takes_no_time(read: Read) -> None:
+    """Two hundred thousand open tags are read like any others."""
+    told = read(b"<p>Rain.</p>" + b"<div><b>" * 200_000 + b"Snow.", "a.html")
+
+    assert told.text.split() == ["Rain.", "Snow."]
