@@ -80,8 +80,9 @@ DOINGS: dict[str, tuple[str, str]] = {
         "递 递给 塞 塞到 塞给 交给 送给 还给 拿给 递过来 递过去 给了 推过来 放在 放到 搁在 摆在 摊开 放下 扔 丢给 "
         "收起 收好 收进 放回 放进 装进 揣进 挂上 挂回 丢下 撂下 插回 搁下 还了",
         "pour tea, poured tea, pour a cup, poured a cup, give, gave, gives, handed, handed over, hand over, pass, "
-        "passed, offer, offered, laid, lays, put down, puts, set down, placed, slid, push across, return, throw, "
-        "threw, drop, dropped, put away, put back, set aside, laid aside, let go of, pocket, pocketed, tucked away",
+        "passed, offer, offered, laid, lays, put down, puts, set down, placed, slid it, slid the, slid a, slid "
+        "his, slid her, put, puts, putting, push across, return, throw, threw, drop, dropped, put away, put back, "
+        "set aside, laid aside, let go of, pocket, pocketed, tucked away",
     ),
     "take": (
         "接过 拿起 拿出 掏出 摸出 取出 捡起 抓住 抽出 夺过 摘下 打开 翻开 展开 拆开 掀开 揭开 解开 "
@@ -207,28 +208,29 @@ DOINGS: dict[str, tuple[str, str]] = {
 }
 
 NOT_ACTS = (
-    "开门见山 吆喝 连忙 急忙 帮忙 慌忙 匆忙 一种 各种 这种 那种 种种 商量 打量 力量 重量 质量 尽量 "
-    "门缝 裂缝 缝隙 折边里缝着 "
-    "组织 追问 冲着 指望 未尝 咬牙 熬夜 站长 走神 抓紧 抓狂 跑腿 写照 读者 读书 坐标 骑楼 睡意 唱腔 "
-    "哭笑不得 放下心 拿不准 "
-    "缝纫机 听说 走廊 跑步机 写字楼 写字台 坐标 抱怨 抱歉 跑车 站台 车站 骑手 睡衣 扫帚 扫把 站牌 "
-    "走运 打扫卫生间 手机壳 画面 "
-    "立刻 立即 立春 立场 建立 独立 吃惊 吃力 吃亏 跑题 洗衣机 补丁 磨蹭 种子 挖苦 唱片 拍照 指甲 "
-    "骑马 骑着马 骑在马 骑摩托 骑着摩托 骑电动车 骑着电动车 吃了一惊 走神 指南 手指 戒指 抱负 提到 提起 "
+    "开门见山 吆喝 连忙 急忙 帮忙 慌忙 匆忙 一种 各种 这种 那种 种种 商量 打量 力量 重量 质量 尽量 门缝 裂缝 缝隙 "
+    "折边里缝着 组织 追问 冲着 指望 未尝 咬牙 熬夜 站长 走神 抓紧 抓狂 跑腿 写照 读者 读书 坐标 骑楼 睡意 唱腔 "
+    "哭笑不得 放下心 拿不准 缝纫机 听说 走廊 跑步机 写字楼 写字台 坐标 抱怨 抱歉 跑车 站台 车站 骑手 睡衣 扫帚 "
+    "扫把 站牌 走运 打扫卫生间 手机壳 画面 立刻 立即 立春 立场 建立 独立 吃惊 吃力 吃亏 跑题 洗衣机 补丁 磨蹭 种子 "
+    "挖苦 唱片 拍照 指甲 放到一半 咬着嘴唇 咬住嘴唇 咬了咬嘴唇 咬着牙 画来画去 上写着 里写着 面写着 上画着 上印着 "
+    "补了点 骑马 骑着马 骑在马 骑摩托 骑着摩托 骑电动车 骑着电动车 吃了一惊 走神 指南 手指 戒指 抱负 提到 提起 "
     "提醒 提前 提议 问题 端午 端正 拿手 走神 坐垫 写作 修养 忙音 坐镇 立冬 修长 敲诈 喝彩 喝道",
-    "sitting room, walking stick, running water, drinking water, standing lamp, writing desk, reading lamp, "
-    "cooker, sewing machine, working class, workshop, workbench, pointless, playing card, wavelength, standstill, "
-    "in the end, turned out, ran down, ran out of, came true, took place, went out, took off, gave up, took care, "
-    "drew up, drew near, drew back, drew closer, drew breath, took a photograph, taking photographs, took "
-    "photographs, took a picture, taking pictures, took a photo, took no notice, took a rest, took a step, took a "
-    "breath, took hold, rode a horse, rode the horse, passed away, passed by, gave a nod, gave a shrug, gave a "
-    "start, went on, went quiet, went silent, went white, went pale, went still, went cold, went red, went out of, "
-    "left hand, left side, on the left, to the left, nothing left, was left, were left, left over, left behind, "
-    "came down on, came to mind, came up through, held up to, held out against, held its breath, caught sight, "
-    "caught fire, threw a glance, threw a look, dropped her voice, dropped his voice, lifted her voice, raised her "
-    "voice, raised his voice, ran his, ran her, ran along, ran through, ran into, working out, worked out, made "
-    "up, crossed her mind, crossed his mind, point of, the point, led the way, stood up for, stands for, played, "
-    "offer of, in return, return ticket",
+    "bit her lip, bit his lip, bit my lip, biting her lip, biting his lip, chewed her lip, chewed his lip, sitting "
+    "room, walking stick, running water, drinking water, standing lamp, writing desk, reading lamp, cooker, sewing "
+    "machine, working class, workshop, workbench, pointless, playing card, wavelength, standstill, in the end, "
+    "turned out, ran down, ran out of, came true, took place, went out, took off, put on, puts on, putting on, put "
+    "out, put up, put off, put in, put it on, put his hand, put her hand, put a hand, put my hand, put one hand, "
+    "put her head, put his head, put his arm, put her arm, put through, put an end, gave up, took care, drew up, "
+    "drew near, drew back, drew closer, drew breath, took a photograph, taking photographs, took photographs, took "
+    "a picture, taking pictures, took a photo, took no notice, took a rest, took a step, took a breath, took hold, "
+    "rode a horse, rode the horse, passed away, passed by, gave a nod, gave a shrug, gave a start, went on, went "
+    "quiet, went silent, went white, went pale, went still, went cold, went red, went out of, left hand, left "
+    "side, on the left, to the left, nothing left, was left, were left, left over, left behind, came down on, came "
+    "to mind, came up through, held up to, held out against, held its breath, caught sight, caught fire, threw a "
+    "glance, threw a look, dropped her voice, dropped his voice, lifted her voice, raised her voice, raised his "
+    "voice, ran his, ran her, ran along, ran through, ran into, working out, worked out, made up, crossed her "
+    "mind, crossed his mind, point of, the point, led the way, stood up for, stands for, played, offer of, in "
+    "return, return ticket",
 )
 
 ACTS = Lexicon({**DOINGS, "": NOT_ACTS}, verbs=True)

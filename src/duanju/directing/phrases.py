@@ -24,6 +24,8 @@ FIXED = frozenset(
      "ladder", "wheelchair", "cart", "motorcycle", "tractor", "blackboard", "coal")
 )  # fmt: skip
 """Props no hand holds."""
+_SUPPORTS = frozenset(("table", "bed", "chair", "stove", "door", "window"))
+"""What things stand on, lie in or hang at."""
 
 _INDEFINITE = re.compile(
     r"(?:\b(?:a|an|one|another|some)\b(?:\s+[\w-]+){0,3}\s*"
@@ -38,18 +40,32 @@ _NOUN_BEFORE = re.compile(r"\b(?:the|a|an|my|his|her|their|your|our|this|that|of
 _MERE_TOUCH = frozenset(("抹", "抹平", "wipe", "wiped", "wipes", "wiping"))
 """What a hand does to cloth or table without working at it."""
 _HANDLING = frozenset(("give", "take", "carry"))
+_WIPES = frozenset(("擦", "搓", "洗", "wash", "washed", "washes", "washing"))
+_HAND_HELD = re.compile(
+    r"[抓握拉牵攥]住?[了着]?(?:他|她|我|你)?的?(?:一只|双)?小?手(?![里机表套电提])|by the hand\b", re.I
+)
 _OWN_BODY = re.compile(
     r"\s*(?:(?:out|up|down|over|back|off)\s+)?(?:his|her|my|their|its|your|one|both|a|the|an)?\s*(?:\w+\s)?"
     r"(?:hands?|arms?|heads?|fingers?|chin|elbows?|face|eyes|eyebrows?|foot|feet|legs?|knees?|shoulders?|breath|voice|"
-    r"mouth|tongue|lips|thumb|palm|weight)\b"
-    r"|[着起了过出下]?(?:他|她|我|自己|两人)?的?(?:一只|两只|双|右|左)?(?:手|胳膊|手臂|头|脸|眼|眉|下巴|脚|腿|肩|身子|嗓子|嗓门)(?!里|机|表|套|电|提|袋|绢|帕|镯)",
+    r"mouth|tongue|lips|thumb|palm|weight|eye|ears?|sleeves?)\b"
+    r"|(?:了擦|了搓|了洗)?[着起了过出下]?(?:他|她|我|自己|两人)?的?(?:一只|两只|双|右|左)?(?:手|胳膊|手臂|头|脸|眼|眉|下巴|脚|腿|肩|身子|嗓子|嗓门)(?!里|机|表|套|电|提|袋|绢|帕|镯)",
     re.I,
 )
+_NAMES_A_THING = "绳机衣器铺店厂馆室工师匠员票场柜箱椅灯刀布本信"
+"""How a word ends that begins like a doing and names a thing: 晾衣绳, 修理铺."""
 _AS_ADVERB = "大猛飞狂偷轻快慢微痛暗又还在正刚先急直"
 _COMPARED = re.compile(
     r"(?:\b(?:like|size of|shape of|colou?r of|sound of|smell of|smelled of|smelt of|made of|kind of|as if|"
     r"no|without|instead of|not an?)\s+(?:(?:an?|the|his|her|any|even)\s+)*(?:[\w-]+\s)?"
     r"|(?:像|如同|仿佛|好比|有如|好似|没有|没了|没)[^，。；、]{0,6})$",
+    re.I,
+)
+_GARMENTS = frozenset(
+    ("coat", "shirt", "dress", "trousers", "hat", "scarf", "shoes", "glove", "spectacles", "apron")
+)  # fmt: skip
+_WORN = re.compile(
+    r"(?:\b(?:in|wearing|wore|wears|dressed in)\s+(?:an?|his|her|my|their|the)?\s*(?:[\w-]+\s+){0,2}"
+    r"|[穿戴披裹](?!上)[着了]?[^，。；]{0,6})$",
     re.I,
 )
 _GIVES_PLACE = re.compile(
@@ -62,6 +78,8 @@ _GIVES_PLACE = re.compile(
 )
 """What follows the name of a thing and makes it somebody's trade, a place or a sound."""
 _LOCATIVE = re.compile(r"[上里下中内旁边前]{1,2}$")
+_HAPPENS_TO_IT = "亮暗灭响闪掉坏"
+"""What the dictionary has together with a thing though it says what happens to it: 灯亮了."""
 _PUSHED = re.compile(r"[推拉骑扶蹬拖上下坐等乘开赶停倒]着?(?:了|一|辆|部|那|这|他|她|的|小|旧)*$")
 _BICYCLE = re.compile(r"自行车|单车|脚踏车|bicycle|\bbike", re.I)
 _TO_GLASS = re.compile(
@@ -101,7 +119,8 @@ def things(text: str) -> tuple[list[Hit], list[Hit]]:
     named = [h for h in THINGS.find(text) if h.key and _is_head(text, h) and _in_that_sense(text, h)]
     row = sorted((*strange, *named), key=lambda h: h.start)
     last = [h for k, h in enumerate(row) if not _describes(text, h, *row[k + 1 : k + 2])]
-    return [h for h in last if h not in strange], [h for h in last if h in strange]
+    known = [h for h in last if h not in strange and not any(s.start < h.end and h.start < s.end for s in strange)]
+    return known, [h for h in last if h in strange]
 
 
 def _describes(text: str, hit: Hit, after: Hit | None = None) -> bool:
@@ -118,15 +137,19 @@ def _is_head(text: str, hit: Hit) -> bool:
     ends, around = _joints(text)
     if hit.end not in ends:
         _, end = around[hit.end]
-        return _LOCATIVE.match(text[hit.end : end]) is not None
+        return _LOCATIVE.match(text[hit.end : end]) is not None or text[hit.end] in _HAPPENS_TO_IT
     return _GIVES_PLACE.match(text, hit.end) is None
 
 
 def _in_that_sense(text: str, hit: Hit) -> bool:
     """Whether the sentence gives a word of several meanings the one that can be drawn."""
     word = hit.word.lower()
+    if hit.key in _GARMENTS and _WORN.search(_clause(text, hit.start)):
+        return False
     if word == "车":
         return _PUSHED.search(_clause(text, hit.start)) is None and text[hit.end : hit.end + 1] not in ("里", "上")
+    if word == "表":
+        return _joints(text)[1][hit.start] == (hit.start, hit.end) and "填" not in text
     if word == "glass":
         drunk = _TO_GLASS.search(text) is not None or _A_GLASS.search(text[: hit.start]) is not None
         return text[hit.end :].lstrip().startswith("of ") or drunk
@@ -136,7 +159,12 @@ def _in_that_sense(text: str, hit: Hit) -> bool:
 def doings(text: str) -> list[Hit]:
     """Return the words of doing that are verbs here and are said to happen."""
     found = (replace(h, key="cry") if _WIPED_EYES.match(text[h.start :]) else h for h in ACTS.find(text))
-    return [_with_bicycle(text, h) for h in found if h.key and _done(text, h) and happens(text, h)]
+    return [_hand_in_hand(text, _with_bicycle(text, h)) for h in found if h.key and _done(text, h) and happens(text, h)]
+
+
+def _hand_in_hand(text: str, hit: Hit) -> Hit:
+    taken = hit.key in ("take", "carry") and _HAND_HELD.search(re.split(r"[，,；;。.]", text[hit.start :])[0])
+    return replace(hit, key="hold-hands") if taken else hit
 
 
 def _with_bicycle(text: str, hit: Hit) -> Hit:
@@ -156,20 +184,24 @@ def _done(text: str, hit: Hit) -> bool:
     """Whether a word of doing is a verb here, and means more than the touch of a hand: no "the spoon", no 熟睡的."""
     if hit.word.lower() in _MERE_TOUCH and hit.key != "cry":
         return False
-    if hit.key in _HANDLING and _OWN_BODY.match(text, hit.end):
+    if (hit.key in _HANDLING or hit.word in _WIPES) and _OWN_BODY.match(text, hit.end):
         return False
     if hit.word in ("敲", "敲了", "敲了敲") and not _AT_DOOR.search(text):
         return False
     if hit.word.isascii():
-        return _NOUN_BEFORE.search(text[: hit.start]) is None or " " in hit.word
+        return _NOUN_BEFORE.search(text[: hit.start]) is None
+    if text[hit.end : hit.end + 1] == "不":
+        return False
     return _begins_a_word(text, hit) and not re.match(r"的(?!时候)[\s\u4e00-\u9fff]", text[hit.end :])
 
 
 def _begins_a_word(text: str, hit: Hit) -> bool:
     ends, around = _joints(text)
+    start, end = around[hit.start]
+    if end > hit.end and text[end - 1] in _NAMES_A_THING:
+        return False
     if hit.start in ends:
         return True
-    start, end = around[hit.start]
     return hit.end >= end and hit.start == start + 1 and text[start] in _AS_ADVERB
 
 
@@ -180,15 +212,26 @@ def matter(text: str) -> tuple[str, str, int]:
     What nobody can draw counts only where it is brought in.
     """
     known, strange = things(text)
-    shown = [h for h in strange if brought_in(text, h.start)]
+    shown = [h for h in strange if brought_in(text, h.start) or not text[: h.start].strip()]
     held = sorted([h for h in known if h.key not in FIXED] + shown, key=lambda h: h.start)
     if not held:
-        fixed = max(known, key=lambda h: (len(h.word), -h.start), default=None)
+        apart = [h for h in known if not _only_where(text, h)] or known
+        fixed = max(apart, key=lambda h: (len(h.word), -h.start), default=None)
         return (fixed.key, "", fixed.start) if fixed else ("", "", -1)
     best = next((h for h in reversed(held) if brought_in(text, h.start)), held[-1])
     if best in strange:
         return "", phrase(text, best), best.start
     return best.key, "", best.start
+
+
+def _only_where(text: str, hit: Hit) -> bool:
+    """Whether a thing only says where another one is: "on the table", 桌上."""
+    if hit.key not in _SUPPORTS:
+        return False
+    if hit.word.isascii():
+        return re.search(r"\b(?:on|in|at|by|under|near|behind|beside|across) (?:the|a|an|his|her|my|their) $",
+                         text[: hit.start], re.I) is not None  # fmt: skip
+    return text[hit.end : hit.end + 1] in tuple("上里旁边前后下")
 
 
 def brought_in(text: str, at: int) -> bool:

@@ -21,6 +21,8 @@ VOICE_COMES = (
 _CLOSE = frozenset((Size.CU, Size.BCU, Size.ECU))
 _BUSY = frozenset(("sew", "cook", "eat", "drink", "write", "read", "sweep", "work", "phone", "umbrella", "pray", "cry"))
 
+_MOMENTARY = frozenset(("eat", "drink", "write", "cry"))
+
 
 @dataclass
 class Ground:
@@ -106,8 +108,10 @@ class Ground:
         for j in range(i - 1, -1, -1):
             for p in reversed(_pictures(self.beats[j])) if not self.heard_only(j, name) else ():
                 doing = p.doing.get(name, "")
-                if doing in _BUSY and i - j <= 3:
+                if doing in _BUSY and i - j <= (1 if doing in _MOMENTARY else 3):
                     return doing
+                if doing == "ride":
+                    return "stand"
                 if name in p.people[:1] and p.posture:
                     return p.posture
                 if doing in POSTURES:
