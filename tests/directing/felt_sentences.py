@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Felt:
-    """A spoken line (with the manner its tag gives), or an action if `body`; `allowed` feelings, the likeliest first."""
+    """A spoken line with the manner its tag gives, or (`body`) an action; and the feelings `allowed`, likeliest first."""
 
     text: str
     allowed: str
@@ -81,3 +81,56 @@ ENGLISH = (
         body=True,
     ),
 )
+FRESH = (
+    Felt("你把门关上，外面风大，别冻着孩子。", "tenderness worry neutral"),
+    Felt("钱是我借的，跟他没有关系。", "resolve shame neutral"),
+    Felt("这封信我等了十一年。", "longing sadness"),
+    Felt("你怎么瘦成这样了？", "worry tenderness surprise"),
+    Felt("凭什么每次都是我让着他？", "anger"),
+    Felt("哟，这不是咱们的大老板吗，怎么还记得这条巷子？", "contempt held-anger amusement"),
+    Felt("他昨晚没有回来，手机也关机。", "worry"),
+    Felt("别说了，我不想听。", "held-anger sadness anger"),
+    Felt("妈，我拿到录取通知书了！", "joy"),
+    Felt("屋里有股怪味，像是什么东西烂了。", "disgust suspicion"),
+    Felt("我这辈子，最对不起的就是你。", "shame sadness"),
+    Felt("灯怎么自己亮了？", "fear dread surprise suspicion"),
+    Felt("下一站，人民广场。", "neutral"),
+    Felt("老张，给我来两斤排骨。", "neutral"),
+    Felt("你看，我就说能修好吧。", "pride joy relief"),
+    Felt("医生，他还有救吗？", "worry fear"),
+    Felt("谁稀罕你的臭钱！", "anger contempt"),
+    Felt("我女儿画的，全班就她画了星星。", "pride joy tenderness"),
+    Felt("人回来就好，别的都不要紧。", "relief tenderness"),
+    Felt("她把筷子一摔，站了起来。", "anger", body=True),
+    Felt("他握着话筒，手心全是汗。", "fear worry", body=True),
+    Felt("小女孩把脸埋进奶奶的围裙里，肩膀一抽一抽的。", "weeping sadness", body=True),
+    Felt("我没有偷，你们为什么不信我？", "worry anger sadness", manner="带着哭腔"),
+    Felt("请进。", "held-anger", manner="冷冷地"),
+    Felt("他连一句再见都没说。", "sadness longing"),
+    Felt("You kept every letter?", "surprise tenderness longing"),
+    Felt("Nobody has slept in that room since the winter he drowned.", "dread sadness"),
+    Felt("Keep your money. I would rather starve.", "contempt anger resolve held-anger"),
+    Felt("The baby has your eyes.", "tenderness joy"),
+    Felt("Why is there blood on the stairs?", "fear dread surprise suspicion worry"),
+    Felt("I told them you were ill. Don't make a liar of me.", "held-anger worry resolve"),
+    Felt("He never even said goodbye.", "sadness longing"),
+    Felt("We open at seven and close at half past five.", "neutral"),
+    Felt("Pass me the spanner, would you?", "neutral"),
+    Felt("I've waited nineteen years to say this to your face.", "resolve anger held-anger"),
+    Felt("They gave it to me! They actually gave it to me!", "joy surprise"),
+    Felt("I'm sorry about the window. It was my ball.", "shame embarrassment"),
+    Felt("If anything happens to her, I will never forgive you.", "anger held-anger worry fear"),
+    Felt("You smell like a brewery.", "disgust contempt anger"),
+    Felt("That was your grandfather's chair. Nobody sits in it.", "sadness longing held-anger"),
+    Felt("What if she doesn't come?", "worry"),
+    Felt("You did all this for me?", "tenderness surprise joy"),
+    Felt("Call that a loaf? I've seen better bread thrown to ducks.", "contempt amusement"),
+    Felt("It stopped. Listen. It's stopped raining.", "relief joy surprise"),
+    Felt("I was so frightened I couldn't speak.", "fear"),
+    Felt("She twisted her handkerchief into a rope.", "worry", body=True),
+    Felt("He crumpled the telegram and let it fall.", "sadness anger held-anger", body=True),
+    Felt("The old man's face opened like a window.", "joy surprise", body=True),
+    Felt("I heard you the first time.", "held-anger", manner="icily"),
+    Felt("Then let them come.", "resolve", manner="standing very straight"),
+)  # fmt: skip
+"""Written after the words were chosen, and not used to choose them."""
