@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Felt:
-    """A spoken line with the manner its tag gives, or (`body`) an action; and the feelings `allowed`, likeliest first."""
+    """A spoken line with the manner its tag gives, or (`body`) an action; the feelings `allowed`, likeliest first."""
 
     text: str
     allowed: str
@@ -134,3 +134,37 @@ FRESH = (
     Felt("Then let them come.", "resolve", manner="standing very straight"),
 )  # fmt: skip
 """Written after the words were chosen, and not used to choose them."""
+
+LAST = (
+    Felt("三万块，一分都不能少。", "resolve held-anger neutral"),
+    Felt("你爸的拐杖还靠在门后头。", "longing sadness"),
+    Felt("老板娘，结账。", "neutral"),
+    Felt("快看，下雪了！", "joy surprise"),
+    Felt("我知道是你放走他的。", "suspicion anger held-anger"),
+    Felt("这碗面是给你长身体的，快吃。", "tenderness"),
+    Felt("他要是敢来，我打断他的腿。", "anger held-anger"),
+    Felt("师傅，我是不是坐过站了？", "worry embarrassment"),
+    Felt("我哪有脸去见她。", "shame"),
+    Felt("你们听，井底下有人在哭。", "fear dread"),
+    Felt("瞧你那点出息。", "contempt"),
+    Felt("手术很顺利，病人已经醒了。", "relief joy"),
+    Felt("他把信撕成两半，扔进炉子里。", "anger held-anger sadness", body=True),
+    Felt("奶奶把最大的一块肉夹到他碗里。", "tenderness", body=True),
+    Felt("行了，我走。", "held-anger sadness", manner="沉着脸"),
+    Felt("You can have the window seat, you've never seen the sea.", "tenderness"),
+    Felt("I buried two sons before you were born.", "sadness"),
+    Felt("Which of you opened my post?", "suspicion anger held-anger"),
+    Felt("The shop is on the left, past the chapel.", "neutral"),
+    Felt("We made it! We actually made it!", "joy relief"),
+    Felt("I can't go back in there. Please don't make me go back.", "fear worry"),
+    Felt("She'll be home before dark, you'll see.", "tenderness worry relief"),
+    Felt("My own brother sold me for a bicycle.", "anger sadness held-anger contempt"),
+    Felt("You were asleep. I ate your sandwich. I regret nothing.", "amusement"),
+    Felt("How much for the blue one?", "neutral"),
+    Felt("I was wrong about you.", "shame tenderness"),
+    Felt("Don't you turn your back on me!", "anger"),
+    Felt("He stood at the gate long after the bus had gone.", "longing sadness", body=True),
+    Felt("Her voice shook, but she did not sit down.", "fear resolve", body=True),
+    Felt("That will be all, thank you.", "contempt held-anger", manner="without looking up"),
+)
+"""A last set, written when the words were settled; its first figure is the one to believe."""

@@ -8,12 +8,14 @@ feeling a restrained one. Everything is read from the line itself and the action
 import re
 from dataclasses import dataclass
 
+from duanju.directing.events import EVENTS
 from duanju.directing.gestures import BODY
 from duanju.directing.lexicon import Hit, Lexicon, names_one
 from duanju.directing.manners import MANNERS
-from duanju.directing.sayings import SAYINGS, TURNS
+from duanju.directing.sayings import SAYINGS
+from duanju.directing.turns import TURNS
 
-_MANNERS, _BODY, _SAYINGS = (Lexicon(t, verbs=v) for t, v in ((MANNERS, False), (BODY, False), (SAYINGS, False)))
+_MANNERS, _BODY, _SAYINGS, _EVENTS = Lexicon(MANNERS), Lexicon(BODY), Lexicon(SAYINGS), Lexicon(EVENTS, verbs=True)
 _TURNS = tuple((re.compile(pattern, re.I), feeling, weight) for pattern, feeling, weight in TURNS)
 _NOT = (
     "不 没 未 别 勿 无 从不 并不 没有|"
@@ -29,7 +31,7 @@ _KIND = frozenset(("tenderness", "joy", "embarrassment"))
 _LEAST = 0.25
 """What is weaker is not felt at all."""
 _STEP = {"+": 1.2, "-": 0.72}
-_MANNER, _SHOWN, _SAID = 0.7, 0.6, 0.52
+_MANNER, _SHOWN, _SAID, _HAPPENED = 0.7, 0.6, 0.52, 0.42
 """How strong a plain word of each source is."""
 
 
@@ -87,7 +89,7 @@ def of_body(text: str) -> Feeling | None:
 def of_words(text: str) -> Feeling | None:
     """Return the feeling that words give away by themselves, said or told, or None."""
     turned = [Feeling(name, weight) for pattern, name, weight in _TURNS if pattern.search(text)]
-    return _strongest([*_heard(_SAYINGS, text, _SAID), *turned])
+    return _strongest([*_heard(_EVENTS, text, _HAPPENED), *_heard(_SAYINGS, text, _SAID), *turned])
 
 
 def of_telling(text: str) -> Feeling | None:

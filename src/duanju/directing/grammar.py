@@ -97,12 +97,12 @@ def _runs_on(a: Shot, b: Shot) -> bool:
 
 
 def _troubled(g: Ground, face: Subject) -> Subject:
-    """Give the first face the feeling of its first line, or worry: the film begins in the middle of something."""
+    """Give the first face the feeling first seen on it, or worry: the film begins in the middle of something."""
     if face.feeling != "neutral":
         return face
-    spoken = (b.line for b in g.beats[:8] if b.line and b.line.character == face.character)
-    felt = next((x for x in spoken if x.feeling != "neutral"), None)
-    return replace(face, feeling=felt.feeling if felt else "worry", strength=felt.strength if felt else 0.5)
+    shown = (b.shown for b in g.beats[:8] if b.who == face.character)
+    felt = next((x for x in shown if x.name != "neutral"), Feeling("worry", 0.5))
+    return replace(face, feeling=felt.name, strength=felt.strength)
 
 
 def _concerned(g: Ground, i: int, b: Beat) -> str:

@@ -58,8 +58,9 @@ MANNERS: dict[str, tuple[str, str]] = {
     ),
     "smile-over-grief": (
         "苦笑 强笑 含泪笑 笑中带泪 勉强笑 勉强笑了笑 强颜 含着泪笑",
-        "bitter smile, smiling through tears, forced smile, sad smile, smiling sadly, laughing bitterly, with a "
-        "sad smile, trying to smile, with forced cheer, too brightly, bravely",
+        "bitter smile, smiling through tears, forced smile, sad smile, smiling sadly, laughing bitterly, laughed "
+        "bitterly, smiled sadly, bitterly, with a sad smile, trying to smile, with forced cheer, too brightly, "
+        "bravely",
     ),
     "anger": (
         "怒 生气 愤怒 吼 骂 喝道 大怒 厉声 吼道 气愤 气呼呼 没好气 暴怒 咆哮 气冲冲 恼火 恼怒 火冒三丈 训斥 呵斥 "
@@ -69,10 +70,11 @@ MANNERS: dict[str, tuple[str, str]] = {
         "thundered, exploded, burst out",
     ),
     "held-anger": (
-        "冷冷 咬牙 冷声 压着火 沉着脸 忍着 一字一句 冷淡 冷漠 板着脸 咬着牙 生硬 硬邦邦 一字一顿 绷着脸 面无笑容",
+        "冷冷 咬牙 冷声 压着火 沉着脸 忍着 一字一句 冷淡 冷漠 板着脸 咬着牙 生硬 硬邦邦 一字一顿 绷着脸 面无笑容 "
+        "头也不抬 头也不回 眼皮也不抬",
         "coldly, cold, through her teeth, through his teeth, gritted teeth, clenched teeth, icily, icy, "
         "controlled, curtly, stiffly, flatly, clenched, tightly, tight-lipped, evenly, dangerously quiet, too "
-        "quietly, tersely, shortly, levelly, frostily",
+        "quietly, tersely, shortly, levelly, frostily, without looking up, without looking, without turning",
     ),
     "contempt": (
         "冷笑 轻蔑 不屑 嘲讽 讥讽 鄙夷 嗤笑 嘲笑 阴阳怪气 挖苦 傲慢 撇着嘴 哼 哼了一声",

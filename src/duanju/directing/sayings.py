@@ -25,7 +25,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "tenderness+": (
         "我爱你 心疼死我了 宝贝 好孩子 我陪你 我陪着你 有我在 我守着 别怕 乖 不哭 抱抱",
         "i love you, love you, my love, my darling, i'm here, i've got you, not going anywhere, don't be afraid, "
-        "hush, there, there, there there, sleep now, come here, you're safe",
+        "hush, there now, sleep now, come here, you're safe",
     ),
     "tenderness": (
         "慢点 慢点儿 吃饱 冷不冷 饿不饿 累不累 趁热 还是热的 心疼 傻孩子 傻丫头 多穿 穿上 注意身体 保重 送你 "
@@ -164,7 +164,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "awake, only a dream",
     ),
     "resolve": (
-        "我一定 绝不 必须 我决定 决定了 我来 我去 说到做到 我来撑 从今天起 我背 我下去 拼了 豁出去 算我的 我认 "
+        "我一定 绝不 必须 我决定 决定了 我来吧 让我来 说到做到 我来撑 从今天起 我背 我下去 拼了 豁出去 算我的 我认 "
         "咱们走 就这么办 听我的 交给我 我不走 我要等 请出去 我自己 不卖 死也要 走不走",
         "i will not, i promise, never give, i swear, let's go, i'll do it, i won't let, i've decided, we are "
         "staying, i'm staying, we're staying, not leaving, over my dead body, leave it to me, i'll take it, i'll "
@@ -194,7 +194,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "call a doctor, hold on, wait!",
     ),
     "worry": (
-        "小心 担心 等一下 等等 别等 快点 急 危险 万一 怎么还 那你呢 严重吗 怎么了 出什么事 多久了 别摔 别慌 可是 "
+        "小心 担心 等一下 等等 别等 快点 急 危险 万一 那你呢 严重吗 怎么了 出什么事 多久了 别摔 别慌 可是 "
         "还没来 要紧吗 行吗 能治 学费 没回来 怎么样了 别耽误",
         "careful, worried, danger, dangerous, what if, are you all right, are you hurt, what happened, what's "
         "wrong, what is it, hasn't rung, hasn't come, hasn't called, should be here, said he would, said she "
@@ -212,45 +212,3 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "waiting room, waiting list, used to it, medallion, love of, glove",
     ),
 }
-
-TURNS: tuple[tuple[str, str, float], ...] = (
-    (r"谁(?:让|准|叫|许)你", "anger", 0.66),
-    (r"再不.{1,10}我就", "held-anger", 0.62),
-    (r"再不.{1,6}(?:来不及|晚|迟)", "worry", 0.62),
-    (r"就(?:凭|你|他|她)(?:这|那)?(?:点|种|副)?.{0,4}(?:本事|能耐|样子|水平|德行|货色|两下子)", "contempt", 0.66),
-    (r"(?:你|您)也?不?(?:看看|瞧瞧|照照)(?:自己|镜子)", "contempt", 0.66),
-    (r"还?有什么(?:可|好|脸)(?:说|讲|见)", "anger", 0.62),
-    (r"要是.{1,10}(?:还在|还活着|活着|在世|能)", "longing", 0.6),
-    (r"^(\w{1,3})(?:……|…|——|\.\.\.|\s?[—–-]\s?)[，, ]?\1", "embarrassment", 0.55),
-    (r"从(?:今天|今|现在|明天)(?:起|往后|以后|开始)", "resolve", 0.6),
-    (r"(?:这么晚|大半夜|半夜|三更).{0,12}(?:谁|怎么|还).{0,8}(?:人|声|响|灯|走|敲)", "dread", 0.6),
-    (r"(?:都是|全是|都怪|怪)(?:我|咱)", "shame", 0.64),
-    (r"年.{0,10}(?:从没|从来没|没有一|一次都没|一天都没)", "pride", 0.55),
-    (r"(?:你|您)(?:放心|安心).{0,4}(?:睡|去|吃|养|走)", "tenderness", 0.56),
-    (r"我不(?:冷|饿|累|渴|困).{0,8}[你穿吃喝拿]", "tenderness", 0.56),
-    (r"记得我(?:爱|喜欢|最|不)", "tenderness", 0.56),
-    (r"求(?:求)?[你您]|再陪", "worry", 0.62),
-    (r"[他她](?:答应|说)[过好]了?要?.{0,6}[来回]", "longing", 0.52),
-    (r"医生说.{0,10}(?:最多|只有|不行|没)", "sadness", 0.64),
-    (r"(?:退烧|醒过来|醒|找到|救过来|保住)了", "relief", 0.56),
-    (r"(?:活|走|丢|回)不(?:了|来)了", "sadness", 0.56),
-    (r"\bif (?:you|he|she|they) (?:so much|ever|dare|touch|come near|lay a)\b", "anger", 0.66),
-    (r"\byou (?:told|promised|swore to) me\b", "held-anger", 0.52),
-    (r"\bI (?:should(?:n't|n’t)?|could) have\b", "shame", 0.52),
-    (r"\bwould have (?:been|loved|liked|wanted|hated|laughed)\b", "longing", 0.52),
-    (r"^(?:put|get|give|take|leave|drop|stop|keep|let go|hands off|out)\b[^?!]*!", "anger", 0.55),
-    (r"\bthere(?:'s|’s| is) (?:someone|somebody|something) (?:in|at|on|down|up|out|behind|under)", "fear", 0.62),
-    (r"\bI can(?:'t|’t|not) (?:feel|move|breathe|see)\b", "fear", 0.6),
-    (r"\bI can(?:'t|’t|not) (?:remember|find|think|sleep|stop)\b", "worry", 0.5),
-    (r"\bI do(?:n't|n’t| not) care (?:what|who|how|if)\b", "resolve", 0.56),
-    (r"\bI never thought I(?:'d|’d| would)\b", "longing", 0.5),
-    (r"\b(?:has|have)(?:n't|n’t| not) (?:rung|called|come|written|eaten|slept|been back)\b", "worry", 0.52),
-    (r"\b(?:is|are|was) (?:it|that|they|he|she) supposed to\b", "suspicion", 0.45),
-    (r"\bsmells? (?:like|of) (?:that|something|fish|smoke|damp|feet|death|drains)", "disgust", 0.5),
-    (r"\b(?:only|just) an? (?:scratch|bruise|cold|cut|cough)\b", "pain", 0.5),
-    (r"\bjust (?:as|the way) (?:it was|he left|she left|they left)", "longing", 0.55),
-    (r"\b(?:every one|all) of (?:them|us) (?:stood|cheered|clapped|sang)\b", "pride", 0.56),
-    (r"\bthank (?:heavens?|god|goodness)\b", "relief", 0.6),
-    (r"([^!?.]+!)\s*(?:Come and see|Come and look|Look)", "joy", 0.56),
-)
-"""Turns of speech: a pattern, the feeling that says such a thing, and its strength."""
