@@ -28,6 +28,7 @@ _GRIEF = frozenset(("sadness", "weeping", "longing", "pain"))
 _SMILES = frozenset(("joy", "amusement"))
 _ANGERS = frozenset(("anger", "held-anger", "contempt"))
 _KIND = frozenset(("tenderness", "joy", "embarrassment"))
+_VOICES = frozenset(("loud", "low", "hushed"))
 _LEAST = 0.25
 """What is weaker is not felt at all."""
 _STEP = {"+": 1.2, "-": 0.72}
@@ -103,7 +104,7 @@ def shown(manner: str, body: str) -> Feeling | None:
 
     `manner` is the script's parenthetical, `body` the action next to the line that shows its speaker.
     """
-    sounds = [f for f in _heard(_MANNERS, manner, _MANNER) if f.name not in ("loud", "low")]
+    sounds = [f for f in _heard(_MANNERS, manner, _MANNER) if f.name not in _VOICES]
     by_manner, by_body = _strongest(sounds), of_body(body) if body else None
     if by_manner and by_body:
         return _strongest([by_manner, Feeling(by_body.name, 0.9 * by_body.strength)])
@@ -113,7 +114,7 @@ def shown(manner: str, body: str) -> Feeling | None:
 def of_speech(text: str, manner: str = "", body: str = "") -> Feeling:
     """Return the feeling of a spoken line, from its words, its `manner` and the `body` of its speaker."""
     seen, said = shown(manner, body), of_words(text)
-    voice = {f.name for f in _heard(_MANNERS, manner, _MANNER)} & {"loud", "low"}
+    voice = {f.name for f in _heard(_MANNERS, manner, _MANNER)} & _VOICES
     found = _together(seen, said) or _by_voice(text, voice) or CALM
     if "loud" in voice:
         found = Feeling(found.name, found.strength + 0.15)
@@ -141,6 +142,8 @@ def _by_voice(text: str, voice: set[str]) -> Feeling | None:
     """Return what a raised or lowered voice alone says: urgency, or care not to be heard."""
     if "loud" in voice:
         return Feeling("worry", 0.5)
+    if "hushed" in voice:
+        return Feeling("dread", 0.45)
     if "low" in voice:
         return Feeling("suspicion" if text.rstrip().endswith(("?", "？")) else "sadness", 0.38)
     return None

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from duanju.directing.acting import act
 from duanju.directing.beats import Beat, What
@@ -72,16 +73,25 @@ def _hook(g: Ground, shots: list[Shot]) -> list[Shot]:
     if len(shots) < 2 or shots[0].staging is not Staging.PLACE or shots[0].subjects or _runs_on(shots[0], shots[1]):
         return shots
     first = shots[0]
-    k = next((k for k, s in enumerate(shots[:4]) if _may_open(first, s)), 0)
+    silent = list(takewhile(lambda s: not s.heard or s is first, shots[:4]))
+    k = next((k for k, s in enumerate(silent) if _may_open(first, s)), 0)
     if k:
         face = _troubled(g, shots[k].subjects[0])
+        face = replace(face, at="left" if face.facing == "right" else "right")
         one = replace(shots[k], size=Size.MCU, staging=Staging.SINGLE, subjects=(face,), angle="eye")
         hook = replace(one, heard=first.heard, reason=HOOK)
         return [hook, replace(first, heard=()), *shots[1:k], *shots[k + 1 :]]
-    somebody = next((s.subjects[0] for s in shots[:6] if s.subjects), None)
+    somebody = next((s.subjects[0] for s in shots if s.subjects), None)
     if somebody is None:
         return shots
-    hook = shot(g, Size.CU, Staging.SINGLE, HOOK, replace(_troubled(g, somebody), at="centre"), scene=first.scene)
+    hook = shot(
+        g,
+        Size.CU,
+        Staging.SINGLE,
+        HOOK,
+        replace(_troubled(g, replace(somebody, feeling="neutral")), at="centre"),
+        scene=first.scene,
+    )
     if first.heard:
         return [replace(hook, heard=first.heard), replace(first, heard=()), *shots[1:]]
     return [hook, *shots]

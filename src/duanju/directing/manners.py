@@ -1,6 +1,7 @@
 """The words that tell how something is said: tags, adverbs and stage directions, by the feeling they give away.
 
-A key may end in "+" (strong) or "-" (faint); "loud" and "low" say how the voice is and leave the feeling to the words.
+A key may end in "+" (strong) or "-" (faint); "loud", "low" and "hushed" say how the voice is and
+leave the feeling to the words.
 """
 
 MANNERS: dict[str, tuple[str, str]] = {
@@ -39,7 +40,7 @@ MANNERS: dict[str, tuple[str, str]] = {
         "afraid, frightened, scared, terrified, trembling, tremulously, panicking, in panic, shaking, shakily, "
         "screaming, screamed, fearfully, in terror, voice shaking, quavering, timidly",
     ),
-    "dread-": (
+    "hushed": (
         "压低声音 低声 悄声 耳语 压着嗓子 压低嗓门 悄悄",
         "whispered, whispering, whisper, in a whisper, under her breath, under his breath, hushed, in a low voice, "
         "breathed",

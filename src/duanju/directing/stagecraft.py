@@ -59,8 +59,8 @@ class Ground:
         return self.scene.place
 
     def around(self, i: int) -> tuple[str, ...]:
-        """Return who is about at beat `i`: everyone seen or heard within six beats, four at most."""
-        rows = self.beats[max(0, i - 6) : i + 7]
+        """Return who is about at beat `i`: everyone seen or heard within four beats, four at most."""
+        rows = self.beats[max(0, i - 4) : i + 5]
         names = dict.fromkeys(n for b in rows for n in _present(b) if self._shows(n, "") and self._here(i, n))
         return tuple(n for n in names if n not in self.far)[:4]
 
