@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from duanju.directing.feelings import CALM, Feeling, of_body, of_speech
+from duanju.directing.feelings import CALM, Feeling, of_body, of_speech, of_telling, shown
 from duanju.directing.pictures import Names, Picture, picture, sentences
 from duanju.directing.variety import digest, three
 from duanju.drama.board import Line
@@ -28,6 +28,7 @@ class Beat:
     """One beat of a scene.
 
     ACT shows `picture`; SPEECH and TOLD carry `line` (TOLD shows `pictures`); WORDS are to be read.
+    `shown` is the part of the feeling that does not come from the words of a line.
     `colour` (0-2) differs from both neighbours' and serves wherever a choice should not repeat.
     """
 
@@ -38,6 +39,7 @@ class Beat:
     pictures: tuple[Picture, ...] = ()
     line: Line | None = None
     feeling: Feeling = CALM
+    shown: Feeling = CALM
     colour: int = 0
     entrance: str = "cut"
 
@@ -61,13 +63,9 @@ def _coloured(row: tuple[Beat, ...]) -> tuple[Beat, ...]:
     It hangs on who does what around the beat, not on the words: a line can be reworded and no other
     beat is shown differently.
     """
-    kinds = [f"{b.what}\x1f{b.who}\x1f{_asks(b)}" for b in row]
+    kinds = [f"{b.what}\x1f{b.who}" for b in row]
     keys = ["\x1e".join(kinds[max(0, i - 2) : i + 3]) for i in range(len(row))]
     return tuple(replace(b, colour=c) for b, c in zip(row, three(keys), strict=True))
-
-
-def _asks(b: Beat) -> bool:
-    return b.text.rstrip("”\"' 」").endswith(("？", "?"))
 
 
 def _scene(scene: Scene, names: Names, clock: Clock, used: Counter[str]) -> Iterator[Beat]:
@@ -110,12 +108,14 @@ def _shown(scene: int, text: str, names: Names, recent: tuple[str, ...]) -> Iter
         seen = picture(s, names, recent)
         if last and _joins(last.picture, seen):
             joined = picture(f"{last.text}{_gap(last.text)}{s}", names, recent)
-            last = replace(last, text=joined.text, picture=joined, feeling=of_body(joined.text) or last.feeling)
+            felt = of_body(joined.text) or last.feeling
+            last = replace(last, text=joined.text, picture=joined, feeling=felt, shown=felt)
             continue
         if last:
             yield last
         recent = tuple(dict.fromkeys((*seen.people, *recent)))
-        last = Beat(What.ACT, scene, s, seen, feeling=of_body(s) or CALM)
+        felt = of_body(s) or CALM
+        last = Beat(What.ACT, scene, s, seen, feeling=felt, shown=felt)
     if last:
         yield last
 
@@ -142,7 +142,8 @@ def _spoken(
 ) -> Beat:
     text = e.text.strip()
     body = _cue(elements, i - 1, e.character, names) or _cue(elements, i + 1, e.character, names)
-    feeling = of_speech(text, e.parenthetical, body)
+    tells = _tells(e, names)
+    feeling = (of_telling(text) or CALM) if tells else of_speech(text, e.parenthetical, body)
     key = f"{e.character}\x1f{text}"
     used[key] += 1
     line = Line(
@@ -156,14 +157,15 @@ def _spoken(
         voice_over=e.voice_over,
         frames=clock.cover(spoken_seconds(text)),
     )
-    if not _tells(e, names):
-        return Beat(What.SPEECH, scene, text, Picture(text), line=line, feeling=feeling)
-    shown: list[Picture] = []
+    if not tells:
+        seen = shown(e.parenthetical, body) or CALM
+        return Beat(What.SPEECH, scene, text, Picture(text), line=line, feeling=feeling, shown=seen)
+    told: list[Picture] = []
     for s in sentences(text):
         p = picture(s, names, recent)
         recent = tuple(dict.fromkeys((*p.people, *recent)))
-        shown.append(p)
-    return Beat(What.TOLD, scene, text, shown[0], tuple(shown), line, feeling)
+        told.append(p)
+    return Beat(What.TOLD, scene, text, told[0], tuple(told), line, feeling, feeling)
 
 
 def _tells(e: Element, names: Names) -> bool:

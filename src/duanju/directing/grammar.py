@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from duanju.directing.acting import act
 from duanju.directing.beats import Beat, What
@@ -72,16 +73,25 @@ def _hook(g: Ground, shots: list[Shot]) -> list[Shot]:
     if len(shots) < 2 or shots[0].staging is not Staging.PLACE or shots[0].subjects or _runs_on(shots[0], shots[1]):
         return shots
     first = shots[0]
-    k = next((k for k, s in enumerate(shots[:4]) if _may_open(first, s)), 0)
+    silent = list(takewhile(lambda s: not s.heard or s is first, shots[:4]))
+    k = next((k for k, s in enumerate(silent) if _may_open(first, s)), 0)
     if k:
         face = _troubled(g, shots[k].subjects[0])
+        face = replace(face, at="left" if face.facing == "right" else "right")
         one = replace(shots[k], size=Size.MCU, staging=Staging.SINGLE, subjects=(face,), angle="eye")
         hook = replace(one, heard=first.heard, reason=HOOK)
         return [hook, replace(first, heard=()), *shots[1:k], *shots[k + 1 :]]
-    somebody = next((s.subjects[0] for s in shots[:6] if s.subjects), None)
+    somebody = next((s.subjects[0] for s in shots if s.subjects), None)
     if somebody is None:
         return shots
-    hook = shot(g, Size.CU, Staging.SINGLE, HOOK, replace(_troubled(g, somebody), at="centre"), scene=first.scene)
+    hook = shot(
+        g,
+        Size.CU,
+        Staging.SINGLE,
+        HOOK,
+        replace(_troubled(g, replace(somebody, feeling="neutral")), at="centre"),
+        scene=first.scene,
+    )
     if first.heard:
         return [replace(hook, heard=first.heard), replace(first, heard=()), *shots[1:]]
     return [hook, *shots]
@@ -97,12 +107,12 @@ def _runs_on(a: Shot, b: Shot) -> bool:
 
 
 def _troubled(g: Ground, face: Subject) -> Subject:
-    """Give the first face the feeling of its first line, or worry: the film begins in the middle of something."""
+    """Give the first face the feeling first seen on it, or worry: the film begins in the middle of something."""
     if face.feeling != "neutral":
         return face
-    spoken = (b.line for b in g.beats[:8] if b.line and b.line.character == face.character)
-    felt = next((x for x in spoken if x.feeling != "neutral"), None)
-    return replace(face, feeling=felt.feeling if felt else "worry", strength=felt.strength if felt else 0.5)
+    shown = (b.shown for b in g.beats[:8] if b.who == face.character)
+    felt = next((x for x in shown if x.name != "neutral"), Feeling("worry", 0.5))
+    return replace(face, feeling=felt.name, strength=felt.strength)
 
 
 def _concerned(g: Ground, i: int, b: Beat) -> str:

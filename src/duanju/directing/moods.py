@@ -1,11 +1,13 @@
-"""Lets a plain line take part in the feeling of the talk around it: a little, and only from what stands close by."""
+"""Lets a plain line take a faint feeling from what stands right beside it: never from the words of another line.
+
+So a line can be reworded and no other line is spoken differently.
+"""
 
 import re
-from collections import Counter
 from dataclasses import replace
 
 from duanju.directing.beats import Beat, What
-from duanju.directing.feelings import NEARBY, Feeling, of_body, of_listener
+from duanju.directing.feelings import NEARBY, Feeling, of_listener
 from duanju.directing.lexicon import names_one
 from duanju.directing.pictures import Names
 
@@ -15,31 +17,23 @@ _PAUSE = (
     "no answer, a moment, hesitated, without speaking"
 )
 _KIN = re.compile(
-    r"(?:^|[，,。！？!?……\s])(?:妈妈|老妈|妈|爸爸|老爸|爸|爹|娘|爷爷|奶奶|外公|外婆|姥姥|姥爷|哥|姐|孩子|闺女|儿子|囡囡|宝贝|"
+    r"(?:^|[，,。！!？?……\s])(?:妈妈|老妈|妈|爸爸|老爸|爸|爹|娘|爷爷|奶奶|外公|外婆|姥姥|姥爷|哥|姐|孩子|闺女|儿子|囡囡|宝贝|"
     r"grandad|granddad|grandpa|grandma|gran|nan|mum|mom|mummy|mommy|ma|dad|daddy|papa|pa|son|love|sweetheart|my boy)"
-    r"(?=$|[，,。！？!?…—.])",
+    r"(?=$|[，,。！!？?…—.])",
     re.I,
 )
 _LOUD = re.compile(r"[！!]\s*$")
 _TORN = re.compile(r"^(?:……|…|\.\.\.|——|—)|(?:……|…|\.\.\.|——|—)[。.？?！!]*$")
 _PASSES = frozenset(("surprise", "relief", "embarrassment", "disgust", "pain"))
 _AFTER = {"anger": "held-anger", "weeping": "sadness", "fear": "worry"}
-_FAMILY = {
-    "weeping": "sadness", "smile-over-grief": "sadness", "longing": "longing", "sadness": "sadness", "numb": "sadness",
-    "dread": "dread", "fear": "dread", "suspicion": "worry", "worry": "worry", "anger": "held-anger",
-    "held-anger": "held-anger", "contempt": "held-anger", "joy": "joy", "amusement": "amusement", "pride": "joy",
-    "tenderness": "tenderness", "relief": "tenderness", "shame": "shame", "resolve": "resolve",
-}  # fmt: skip
-"""The mood a feeling leaves in the room."""
 _FAINT, _MOST = 0.34, 0.45
 
 
 def in_mood(row: tuple[Beat, ...], names: Names) -> tuple[Beat, ...]:
     """Return the beats of a scene with a faint feeling on lines that show none of their own.
 
-    By rising distance: the pause before the line, the words it answers, a torn sentence, the speaker's
-    last words, somebody of the family called by name, the mood of the talk. Everything is read from the
-    beats as they stand, at most six away, so that an edit spreads no farther.
+    By rising distance: the pause before the line, its marks, how the line before it was said (its manner and its
+    speaker's body, not its words), how the speaker's own last line was said, somebody of the family called by name.
     """
     return tuple(_felt(row, i, b, names) for i, b in enumerate(row))
 
@@ -47,7 +41,7 @@ def in_mood(row: tuple[Beat, ...], names: Names) -> tuple[Beat, ...]:
 def _felt(row: tuple[Beat, ...], i: int, b: Beat, names: Names) -> Beat:
     if b.line is None or b.feeling.name != "neutral":
         return b
-    found = _spoken(row, i, b) if b.what is What.SPEECH else _told(row, i, b, names)
+    found = _spoken(row, i, b) if b.what is What.SPEECH else _told(row, i, names)
     if found is None or found.name == "neutral":
         return b
     felt = Feeling(found.name, round(max(_FAINT, min(_MOST, found.strength)), 3))
@@ -55,15 +49,14 @@ def _felt(row: tuple[Beat, ...], i: int, b: Beat, names: Names) -> Beat:
 
 
 def _spoken(row: tuple[Beat, ...], i: int, b: Beat) -> Feeling | None:
-    before = row[max(0, i - 3) : i]
+    before = row[max(0, i - 2) : i]
     return (
         _after_pause(before)
-        or (Feeling("worry", 0.45) if _LOUD.search(b.text) else None)
+        or (Feeling("worry", 0.42) if _LOUD.search(b.text) else None)
         or _answer(before, b)
         or (Feeling("worry", 0.4) if _TORN.search(b.text) else None)
         or _goes_on(before, b)
         or (Feeling("tenderness", 0.4) if _KIN.search(b.text) else None)
-        or _mood(row[max(0, i - 6) : i + 4])
     )
 
 
@@ -76,33 +69,24 @@ def _after_pause(before: tuple[Beat, ...]) -> Feeling | None:
 
 
 def _answer(before: tuple[Beat, ...], b: Beat) -> Feeling | None:
+    """Whoever is wept or shouted at does not answer as if it were the weather."""
     said = next((x for x in reversed(before) if x.what is What.SPEECH), None)
-    if said is None or said.who == b.who or said.feeling.name == "neutral" or said.feeling.strength < 0.45:
+    if said is None or said.who == b.who or said.shown.name == "neutral" or said.shown.strength < 0.55:
         return None
-    felt = of_listener(said.feeling)
+    felt = of_listener(said.shown)
     return Feeling(felt.name, 0.75 * felt.strength)
 
 
 def _goes_on(before: tuple[Beat, ...], b: Beat) -> Feeling | None:
-    own = next((x for x in reversed(before) if x.who == b.who and x.feeling.name != "neutral"), None)
-    if own is None or own.feeling.name in _PASSES:
+    own = next((x for x in reversed(before) if x.who == b.who and x.shown.name != "neutral"), None)
+    if own is None or own.shown.name in _PASSES:
         return None
-    return Feeling(_AFTER.get(own.feeling.name, own.feeling.name), 0.6 * own.feeling.strength)
+    return Feeling(_AFTER.get(own.shown.name, own.shown.name), 0.6 * own.shown.strength)
 
 
-def _mood(around: tuple[Beat, ...]) -> Feeling | None:
-    """Return the mood of a talk: the family of feelings at least two of its beats belong to."""
-    moods = Counter(_FAMILY[x.feeling.name] for x in around if x.feeling.name in _FAMILY)
-    top, times = max(moods.items(), key=lambda m: (m[1], m[0]), default=("", 0))
-    return Feeling(top, _FAINT) if times >= 2 else None
-
-
-def _told(row: tuple[Beat, ...], i: int, b: Beat, names: Names) -> Feeling | None:
-    """Return how a teller sounds: as what is told, and, saying "I", as that person feels nearby."""
-    body = of_body(b.text)
-    if body:
-        return Feeling(body.name, 0.65 * body.strength)
+def _told(row: tuple[Beat, ...], i: int, names: Names) -> Feeling | None:
+    """Return how a teller who says "I" sounds: as that person looks or sounds nearby."""
     me = names.teller()
-    near = sorted((x for x in row[max(0, i - 3) : i + 4] if me and x.who == me), key=lambda x: abs(row.index(x) - i))
-    felt = next((x.feeling for x in near if x.feeling.name in NEARBY), None)
+    near = [(abs(k - i), k) for k in range(max(0, i - 3), min(len(row), i + 4)) if me and row[k].who == me]
+    felt = next((row[k].shown for _, k in sorted(near) if row[k].shown.name in NEARBY), None)
     return Feeling(_AFTER.get(felt.name, felt.name), 0.7 * felt.strength) if felt else None

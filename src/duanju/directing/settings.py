@@ -4,13 +4,18 @@ from duanju.directing.lexicon import unquoted
 from duanju.directing.pictures import Names
 from duanju.directing.words import HOURS, OUTSIDE, PLACES, SKIES, YEAR
 from duanju.drama.board import BoardScene, Place
-from duanju.drama.script import Kind, Scene, Script
+from duanju.drama.script import Element, Kind, Scene, Script
 
 
 def told(scene: Scene) -> str:
     """Return what the scene tells apart from speech: action and narration, quotations blanked out."""
-    shown = (e for e in scene.elements if e.type is Kind.ACTION or (e.type is Kind.DIALOGUE and e.voice_over))
+    shown = (e for e in scene.elements if e.type is Kind.ACTION or (e.type is Kind.DIALOGUE and _narrates(e)))
     return "\n".join(unquoted(e.text) for e in shown)
+
+
+def _narrates(e: Element) -> bool:
+    """Whether a line is told over the pictures, not said by somebody out of sight."""
+    return e.voice_over and not e.extension.upper().replace(".", "").strip().startswith("OS")
 
 
 def _stage(scene: Scene, words: str) -> str:

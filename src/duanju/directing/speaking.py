@@ -32,7 +32,7 @@ def speech(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
     speaks = _speaker(g, i, b, line, listener)
     if seconds < _LONG or not divisible(line.text):
         yield speaks
-        if listener and line.strength >= 0.65 and not _answers(g, i, listener) and i + 1 < len(g.beats):
+        if listener and line.strength >= 0.65 and not _seen_next(g, i, listener) and i + 1 < len(g.beats):
             yield reaction(g, i, listener, of_listener(b.feeling), "what the words do")
         return
     yield speaks
@@ -40,7 +40,8 @@ def speech(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
     if thing:
         yield replace(insert(g, thing, "the thing the words name"), heard=heard)
     elif listener:
-        yield reaction(g, i, listener, of_listener(b.feeling), "the words land", heard=heard)
+        landing = reaction(g, i, listener, of_listener(b.feeling), "the words land", heard=heard)
+        yield replace(landing, size=Size.CU) if seconds >= _VERY_LONG else landing
     else:
         yield _alone(g, i, b, line)
     if seconds >= _VERY_LONG:
@@ -48,8 +49,12 @@ def speech(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
         yield closer if thing or listener else replace(closer, size=Size.MS)
 
 
-def _answers(g: Ground, i: int, listener: str) -> bool:
-    return i + 1 < len(g.beats) and g.beats[i + 1].who == listener
+def _seen_next(g: Ground, i: int, listener: str) -> bool:
+    """Whether whoever listens is seen next anyway: speaking, acting, or hearing a voice from outside the picture."""
+    after = g.beats[i + 1] if i + 1 < len(g.beats) else None
+    if after is None or after.line is None or after.what is not What.SPEECH:
+        return after is not None and after.who == listener
+    return after.who == listener or after.line.voice_over or not g.names.on_screen(after.who)
 
 
 def _alone(g: Ground, i: int, b: Beat, line: Line) -> Shot:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from duanju.directing.beats import Beat, What
+from duanju.directing.cues import CALLS
 from duanju.directing.feelings import CALM, Feeling
 from duanju.directing.lexicon import Hit, names_one
 from duanju.directing.pictures import POSTURES, Names, Picture
-from duanju.directing.things import CALLS
 from duanju.directing.variety import digest
 from duanju.directing.words import OUTSIDE, PLACES
 from duanju.drama.board import STAGES, BoardScene, Place, Size, Subject
@@ -20,6 +20,8 @@ VOICE_COMES = (
 """Words that say a voice is heard and its owner is not there."""
 _CLOSE = frozenset((Size.CU, Size.BCU, Size.ECU))
 _BUSY = frozenset(("sew", "cook", "eat", "drink", "write", "read", "sweep", "work", "phone", "umbrella", "pray", "cry"))
+
+_MOMENTARY = frozenset(("eat", "drink", "write", "cry"))
 
 
 @dataclass
@@ -57,8 +59,8 @@ class Ground:
         return self.scene.place
 
     def around(self, i: int) -> tuple[str, ...]:
-        """Return who is about at beat `i`: everyone seen or heard within six beats, four at most."""
-        rows = self.beats[max(0, i - 6) : i + 7]
+        """Return who is about at beat `i`: everyone seen or heard within four beats, four at most."""
+        rows = self.beats[max(0, i - 4) : i + 5]
         names = dict.fromkeys(n for b in rows for n in _present(b) if self._shows(n, "") and self._here(i, n))
         return tuple(n for n in names if n not in self.far)[:4]
 
@@ -106,8 +108,10 @@ class Ground:
         for j in range(i - 1, -1, -1):
             for p in reversed(_pictures(self.beats[j])) if not self.heard_only(j, name) else ():
                 doing = p.doing.get(name, "")
-                if doing in _BUSY and i - j <= 3:
+                if doing in _BUSY and i - j <= (1 if doing in _MOMENTARY else 3):
                     return doing
+                if doing == "ride":
+                    return "stand"
                 if name in p.people[:1] and p.posture:
                     return p.posture
                 if doing in POSTURES:
@@ -117,16 +121,20 @@ class Ground:
         return "stand"
 
     def holds(self, i: int, name: str) -> str:
-        """Return what a person still has in their hands at beat `i`, from the four beats before it."""
+        """Return what a person still has in their hands at beat `i`.
+
+        What was taken up stays until it is put down or given, the hands do something else, somebody else has it
+        or it is seen standing by itself; and four beats at most, for nobody carries a thing about unmentioned.
+        """
+        gone: set[str] = set()
         for j in range(i - 1, max(-1, i - 5), -1):
             for p in reversed(_pictures(self.beats[j])) if not self.heard_only(j, name) else ():
-                doing = p.doing.get(name, "")
-                if doing == "give":
+                if name in p.keeps:
+                    return "" if p.keeps[name] in gone else p.keeps[name]
+                if p.leaves and name in p.people:
                     return ""
-                if doing == "take" and name in p.people[1:]:
-                    return next(iter(p.holds.values()), "")
-                if name in p.holds:
-                    return p.holds[name]
+                gone |= {x for n, x in (*p.keeps.items(), *p.holds.items()) if n != name}
+                gone |= {p.prop} if not p.people else set()
         return ""
 
     def subject(

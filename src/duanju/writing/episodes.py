@@ -8,7 +8,7 @@ from duanju.drama.script import Element, Kind, Scene, Script
 
 SHORTEST, LONGEST = 60.0, 150.0
 WHOLE = 180.0
-"""A script up to this many seconds stays one episode."""
+"""A script up to this many seconds stays one episode; what is left of a longer one is held to `LONGEST`."""
 ACTION_SECONDS = 2.5
 _QUESTION = re.compile(r"[?？][”’\"'」』）)]*\s*$")
 
@@ -30,7 +30,7 @@ def episodes(script: Script) -> tuple[Script, ...]:
     parts: list[list[tuple[int, Element]]] = []
     start = 0
     while start < len(flat):
-        stop = len(flat) if left <= WHOLE else _cut(flat, lengths, start, left)
+        stop = len(flat) if left <= LONGEST else _cut(flat, lengths, start, left)
         parts.append(flat[start:stop])
         left -= sum(lengths[start:stop])
         start = stop
