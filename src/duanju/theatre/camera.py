@@ -33,7 +33,7 @@ class EmbeddedCamera:
     """
 
     name = "embedded"
-    version = "1"
+    version = "2"
 
     def __init__(self, font: Path | None = None) -> None:
         _give_pictures_back()
