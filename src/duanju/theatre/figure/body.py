@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from math import cos, hypot, radians, sin
+from math import copysign, cos, hypot, radians, sin
 
 from duanju.drama.cast import Look
 from duanju.theatre import props
@@ -165,8 +165,10 @@ class _Figure:
     def neck(self) -> None:
         """Draw the neck from its root up under the chin."""
         pose, m, pen = self.pose, self.m, self.pen
-        top = head_point(pose, (-0.20 * pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0, 52))
-        middle = head_point(pose, (-0.14 * pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0, 130))
+        yaw = pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0
+        aside = copysign(max(0.0, abs(yaw) - 40), yaw)
+        top = head_point(pose, (-0.20 * yaw - 0.42 * aside, 52))
+        middle = head_point(pose, (-0.14 * yaw - 0.30 * aside, 130))
         base = pose.neck
         chest = pose.spine[1]
         far = max(1.0, hypot(chest[0] - base[0], chest[1] - base[1]))
