@@ -72,3 +72,12 @@ def test_fog_repeats_from_side_to_side_and_drifts() -> None:
 def test_a_clear_day_has_no_weather() -> None:
     """Nothing falls under a clear sky."""
     assert build(Place("street", "街", False, "day", "clear"), "paper", 3, W, H).weather is None
+
+
+@pytest.mark.parametrize("season", ["", "spring", "summer", "autumn"])
+@pytest.mark.parametrize("stage", ["courtyard", "park", "village", "grave"])
+def test_where_snow_lies_it_is_winter(stage: str, season: str) -> None:
+    """Snow is never seen among blossom or green leaves, whatever season the text names."""
+    a, b = (build(Place(stage, "甲", False, "day", "snow", s), "paper", 3, W, H) for s in (season, "winter"))
+
+    assert all(np.array_equal(p.pixels, q.pixels) for p, q in zip(a.planes, b.planes, strict=True))

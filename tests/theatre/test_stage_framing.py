@@ -48,7 +48,7 @@ def test_hair_is_clear_of_the_label(hair: str, hat: tuple[str, ...]) -> None:
         for move in (Move.STATIC, Move.PUSH, Move.PULL):
             s = setup(size, actors=(actor,), move=move)
             spot = frame(s, GROUND).spots[0]
-            crest = spot.eyes[1] + (boxes(actor.look, Expr())["head"].t + SLACK) * spot.scale
+            crest = spot.eyes[1] + (boxes(actor.look, Expr())["head"].top + SLACK) * spot.scale
             for n in (0, s.frames - 1):
                 zoom, _, dy = view(s, n).at(spot.depth, WIDTH, HEIGHT)
                 tops.append((crest * zoom + dy) / HEIGHT)

@@ -206,8 +206,8 @@ def _clear_of_label(setup: Setup, y: float, tall: float) -> tuple[float, float]:
     if setup.size not in UNDER_LABEL:
         return y, tall
     look = setup.actors[0].look
-    above = -(boxes(look, Expr())["head"].t + SLACK) / HEAD_UNITS
-    below = (boxes(look, WIDE_OPEN)["mouth"].b + MARGIN) / HEAD_UNITS
+    above = -(boxes(look, Expr())["head"].top + SLACK) / HEAD_UNITS
+    below = (boxes(look, WIDE_OPEN)["mouth"].bottom + MARGIN) / HEAD_UNITS
     grow = 1.0 if setup.move is Move.STATIC else 1 + ZOOMS.get(setup.size, ZOOM)
     foot, end = (CENTRE[1] + (y - CENTRE[1]) / grow for y in (LABEL_FOOT, MOUTHS))
     tall = min(tall, (end - foot) / (above + below))

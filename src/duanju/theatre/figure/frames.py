@@ -14,10 +14,10 @@ from duanju.theatre.pen import Point
 class Box(NamedTuple):
     """A box in head units: left, top, right, bottom."""
 
-    l: float  # noqa: E741
-    t: float
-    r: float
-    b: float
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 def measured(look: Look, e: Expr) -> dict[str, Box]:

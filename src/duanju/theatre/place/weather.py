@@ -124,8 +124,9 @@ def brush(kind: str, size: float) -> skia.Paint:
 
 def tinted(cover: npt.NDArray[np.uint8], color: Rgb) -> Pixels:
     """Return coverage as a premultiplied picture of one colour."""
-    parts = [cv2.convertScaleAbs(cover, alpha=k) for k in (color[2], color[1], color[0])]
-    return cv2.merge([*parts, cover])  # type: ignore[no-any-return]
+    out = np.empty((*cover.shape, 4), np.uint8)
+    cv2.merge([*(cv2.convertScaleAbs(cover, alpha=k) for k in (color[2], color[1], color[0])), cover], out)
+    return out
 
 
 def color_of(p: Painter, kind: str) -> Rgb:
