@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from duanju.drama.board import Place
 from duanju.theatre.pen import STYLES
-from duanju.theatre.place import homes, landmarks, nature, public, stops, town, trade, vehicles, waters, yards
+from duanju.theatre.place import coach, homes, landmarks, nature, public, stops, town, trade, vehicles, waters, yards
 from duanju.theatre.place.air import air_of
 from duanju.theatre.place.light import grade
 from duanju.theatre.place.openings import OPENINGS, opening
@@ -62,7 +62,7 @@ OUTSIDE = {
 
 CORRECTIONS = (
     (("shop", "restaurant", "interior", "market"), ("厨房", "后厨", "灶", "kitchen", "scullery"), homes.kitchen),
-    (("train", "car"), ("班车", "客车", "大巴", "公交", "巴士", "bus", "coach"), vehicles.bus),
+    (("train", "car"), ("班车", "客车", "大巴", "公交", "巴士", "bus", "coach"), coach.bus),
 )
 """Where the author's words know better than the stage: the stages, the words, what to paint."""
 

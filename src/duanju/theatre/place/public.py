@@ -44,9 +44,8 @@ def hall(p: Painter) -> None:
     with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
         shell(p, pen, room)
         for x in (30, 770):
-            window(
-                p, pen, x, 130, 280, 480, Frame(rgb("6a6f70") if not p.western else rgb("4a5a50"), 3, 4, None, "roofs")
-            )
+            steel = rgb("4a5a50") if p.western else rgb("6a6f70")
+            window(p, pen, x, 130, 280, 480, Frame(steel, 3, 4, None, "roofs", x < 500))
         clock(pen, 540, 300, 92, r)
         departures(pen, r, 380, 440, 320, 210)
         tickets(p, pen, r, 0, 850)
