@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import cos, dist, hypot, radians, sin
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from duanju.drama.board import DOINGS, PROPS
@@ -13,7 +13,8 @@ from duanju.drama.cast import BUILDS, Look
 from duanju.theatre import props
 from duanju.theatre.figure import pose as poses
 from duanju.theatre.figure.pose import FACINGS, Limbs, Pose, pose_for
-from duanju.theatre.figure.skeleton import HEAD, bend, length, measures, sub
+from duanju.theatre.figure.skeleton import HEAD, PIVOT, bend, length, measures, sub
+from duanju.theatre.figure.skull import traits
 
 LOOKS = st.builds(
     Look,
@@ -70,14 +71,23 @@ def test_body_bones_keep_their_length(look: Look, doing: str, facing: str, phase
 
 
 @given(look=LOOKS, doing=st.sampled_from(DOINGS), facing=st.sampled_from(FACINGS), phase=PHASES)
+@example(look=Look(age=2), doing="bow", facing="front", phase=0.5)
+@example(look=Look(age=90), doing="bow", facing="front", phase=0.5)
 @settings(max_examples=80, deadline=None)
 def test_body_head_sits_on_the_neck(look: Look, doing: str, facing: str, phase: float) -> None:
-    """The point about which the head turns stays a neck's length from the neck's root."""
+    """The point about which the head turns stays a neck's length from the neck's root, however deep the bow."""
     pose = pose_for(doing, look, facing, phase)
 
     gap = hypot(pose.head.x - pose.neck[0], pose.head.y + 120 - pose.neck[1])
 
-    assert 36 < gap < 100
+    assert 0.75 < gap / pose.measures.throat < 1.1
+
+
+def test_body_throats_are_as_long_as_they_look() -> None:
+    """What is seen of a neck between chin and collar is no longer in a child than in a grown person, and never gone."""
+    seen = {age: measures(Look(age=age)).throat + PIVOT - traits(Look(age=age)).chin_y for age in (2, 5, 9, 14, 30, 80)}
+
+    assert all(30 < seen[age] < seen[30] + 8 for age in seen)
 
 
 @pytest.mark.parametrize("doing", [d for d in DOINGS if poses.loops(d)])

@@ -28,10 +28,10 @@ def _inside(box: Box, picture: np.ndarray, slack: float = 3.0) -> bool:
     top, bottom = (ys.min() - CY) / SCALE, (ys.max() - CY) / SCALE
     clipped = ys.max() >= HEIGHT - 1
     return bool(
-        left >= box.l - slack
-        and right <= box.r + slack
-        and top >= box.t - slack
-        and (clipped or bottom <= box.b + slack)
+        left >= box.left - slack
+        and right <= box.right + slack
+        and top >= box.top - slack
+        and (clipped or bottom <= box.bottom + slack)
     )
 
 
@@ -122,7 +122,7 @@ def test_turned_head_looks_to_its_side(yaw):
     """The mouth of a turned head moves to the side it turns to."""
     straight, turned = boxes(Look(), NEUTRAL)["mouth"], boxes(Look(), replace(NEUTRAL, yaw=yaw))["mouth"]
 
-    shift = (turned.l + turned.r - straight.l - straight.r) / 2
+    shift = (turned.left + turned.right - straight.left - straight.right) / 2
 
     assert shift * yaw > 15
 

@@ -191,6 +191,36 @@ def test_the_middle_of_a_table_is_clear(stage: str, words: str) -> None:
     assert solid[-1] == table.pixels.shape[0] - 1
 
 
+@pytest.mark.parametrize(
+    ("words", "machine"), [("裁缝铺，一台缝纫机", True), ("手工裁缝铺", False), ("tailor, sewn by hand", False)]
+)
+def test_a_tailor_has_the_machine_that_the_words_give_him(
+    words: str, machine: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sewing machine stands where the words name one, and never where all is sewn by hand."""
+    from duanju.theatre.place import tailoring
+
+    for world in range(5):
+        seen: list[float] = []
+        monkeypatch.setattr(tailoring, "sewing_machine", lambda pen, x, y, s, seen=seen: seen.append(x))
+        build(Place("shop", words, True), "paper", world, W, H)
+
+        assert bool(seen) == machine
+
+
+def test_tailors_are_not_all_alike() -> None:
+    """Of eight tailors' shops some have a machine and some have none."""
+    tables = [
+        next(
+            p for p in build(Place("shop", f"{name}裁缝铺", True), "paper", 1, W, H).planes if p.name == "table"
+        ).pixels
+        for name in "王李张刘陈杨赵黄"
+    ]
+    dark = [int((t[..., :3].max(2) < 60).sum()) for t in tables]
+
+    assert min(dark) < 0.5 * max(dark)
+
+
 def test_a_frame_of_another_shape_is_covered_too() -> None:
     """A square frame is filled as the tall one is."""
     s = build(Place("courtyard", "老院子", False), "paper", 1, 120, 120)

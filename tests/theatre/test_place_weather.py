@@ -72,3 +72,30 @@ def test_fog_repeats_from_side_to_side_and_drifts() -> None:
 def test_a_clear_day_has_no_weather() -> None:
     """Nothing falls under a clear sky."""
     assert build(Place("street", "街", False, "day", "clear"), "paper", 3, W, H).weather is None
+
+
+@pytest.mark.parametrize("season", ["", "spring", "summer", "autumn"])
+@pytest.mark.parametrize("stage", ["courtyard", "park", "village", "grave"])
+def test_where_snow_lies_it_is_winter(stage: str, season: str) -> None:
+    """Snow is never seen among blossom or green leaves, whatever season the text names."""
+    a, b = (build(Place(stage, "甲", False, "day", "snow", s), "paper", 3, W, H) for s in (season, "winter"))
+
+    assert all(np.array_equal(p.pixels, q.pixels) for p, q in zip(a.planes, b.planes, strict=True))
+
+
+@pytest.mark.parametrize("time", ["day", "night"])
+@pytest.mark.parametrize(("stage", "words"), [("train", "火车上"), ("car", "班车里"), ("car", "the taxi")])
+def test_the_land_goes_by_a_vehicle_on_its_way(stage: str, words: str, time: str) -> None:
+    """Something passes the panes in a loop without a seam, behind the seats."""
+    s = build(Place(stage, words, True, time), "paper", 3, W, H)
+
+    assert s.weather is not None and s.weather.before < s.slot
+    drawings = [d.pixels[..., 3].astype(float) for d in s.weather.drawings]
+    steps = [np.abs(a - b).mean() for a, b in zip(drawings, drawings[1:] + drawings[:1], strict=True)]
+    assert min(steps) > 0
+    assert max(steps) < 2 * min(steps)
+
+
+def test_nothing_goes_by_a_vehicle_that_stands() -> None:
+    """The windows of a parked bus show a land that stays where it is."""
+    assert build(Place("car", "停着的班车里", True, "day"), "paper", 3, W, H).weather is None

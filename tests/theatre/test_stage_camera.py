@@ -122,6 +122,19 @@ def test_faces_box_holds_the_lips() -> None:
     assert moved[box.top : box.bottom, box.left : box.right].sum() == moved.sum()
 
 
+@pytest.mark.parametrize("weather", ["snow", "rain"])
+def test_in_a_full_shot_nothing_falls_across_faces(weather: str) -> None:
+    """Between two drawings of the weather, the face of somebody who stands still and does not blink stays as it is."""
+    s = setup(Size.FS, actors=(person("老周", ZHOU.look),), place=replace(SNOWY, weather=weather))
+    box = CAMERA.faces(s)[0]
+    a, b = (CAMERA.still(s, n)[box.top : box.bottom, box.left : box.right].astype(int) for n in (0, 2))
+    street = [CAMERA.still(s, n).astype(int) for n in (0, 2)]
+
+    middle = (slice(len(a) // 4, -len(a) // 4), slice(a.shape[1] // 4, -a.shape[1] // 4))
+    assert np.abs(a - b)[middle].max() < 12
+    assert np.abs(street[0] - street[1]).max() > 60
+
+
 def test_what_the_camera_does_not_declare_is_refused() -> None:
     """An unknown style, rate or no frames raise Misused."""
     for wrong in (setup(style="oil"), setup(rate=50), setup(frames=0)):

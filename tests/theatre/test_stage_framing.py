@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from duanju.drama.board import DOINGS, Move, Size, Staging
+from duanju.drama.cast import HAIRS
 from duanju.theatre.composite import REST
-from duanju.theatre.framing import AFTER_CUT, HEAD_UNITS, Ground, face_boxes, frame, view
+from duanju.theatre.figure.expr import Expr
+from duanju.theatre.figure.head import boxes
+from duanju.theatre.framing import AFTER_CUT, HEAD_UNITS, LABEL_FOOT, SLACK, Ground, face_boxes, frame, view
 from theatre.stage_setups import CHILD, HEIGHT, MA, WIDTH, XIAOMAN, ZHOU, person, setup
 
 CLOSE = (Size.MLS, Size.MS, Size.MCU, Size.CU, Size.BCU)
@@ -21,7 +24,7 @@ def test_the_head_height_rules_the_size(size: Size) -> None:
     spot = frame(setup(size), GROUND).spots[0]
 
     tall = spot.scale * HEAD_UNITS / HEIGHT
-    low, high = {"MLS": (0.14, 0.16), "MS": (0.18, 0.21), "MCU": (0.25, 0.29), "CU": (0.36, 0.42), "BCU": (0.55, 0.68)}[
+    low, high = {"MLS": (0.14, 0.16), "MS": (0.18, 0.21), "MCU": (0.25, 0.29), "CU": (0.36, 0.42), "BCU": (0.43, 0.68)}[
         size
     ]
     assert low <= tall <= high
@@ -29,8 +32,30 @@ def test_the_head_height_rules_the_size(size: Size) -> None:
 
 @pytest.mark.parametrize("size", CLOSE)
 def test_eyes_lie_in_the_upper_part(size: Size) -> None:
-    """The eye line is between a quarter and four tenths from the top."""
-    assert 0.26 <= frame(setup(size), GROUND).spots[0].eyes[1] / HEIGHT <= 0.42
+    """The eye line is between a quarter and four tenths from the top, in close-ups lower: below the label."""
+    lowest = 0.48 if size in (Size.CU, Size.BCU) else 0.42
+
+    assert 0.26 <= frame(setup(size), GROUND).spots[0].eyes[1] / HEIGHT <= lowest
+
+
+@pytest.mark.parametrize("hat", [(), ("hat",), ("cap",), ("headscarf",)])
+@pytest.mark.parametrize("hair", HAIRS)
+def test_hair_is_clear_of_the_label(hair: str, hat: tuple[str, ...]) -> None:
+    """In close singles crown, knot or hat begins below the film's label, through any move, and sizes stay apart."""
+    actor = person("妈", replace(MA.look, hair=hair, features=hat))
+    tops, scales = [], {}
+    for size in (Size.MCU, Size.CU, Size.BCU):
+        for move in (Move.STATIC, Move.PUSH, Move.PULL):
+            s = setup(size, actors=(actor,), move=move)
+            spot = frame(s, GROUND).spots[0]
+            crest = spot.eyes[1] + (boxes(actor.look, Expr())["head"].top + SLACK) * spot.scale
+            for n in (0, s.frames - 1):
+                zoom, _, dy = view(s, n).at(spot.depth, WIDTH, HEIGHT)
+                tops.append((crest * zoom + dy) / HEIGHT)
+        scales[size] = spot.scale
+
+    assert min(tops) >= LABEL_FOOT - 0.002
+    assert scales[Size.BCU] > 1.08 * scales[Size.CU] > 1.3 * 1.08 * scales[Size.MCU]
 
 
 @pytest.mark.parametrize("facing", ["left", "right"])

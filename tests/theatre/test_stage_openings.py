@@ -48,12 +48,16 @@ def test_stage_openings_only_in_inserts() -> None:
 
 
 @pytest.mark.parametrize("style", STYLES)
-def test_stage_words_for_unknown_things_stand_in_the_middle(style: str) -> None:
-    """What no hand can draw is told on a bright sheet around the middle of the height."""
+def test_stage_words_for_unknown_things_stand_on_a_bright_card(style: str) -> None:
+    """What no hand can draw is told on a sheet that is brighter than all around it, a little above the middle."""
     light = shown("", style=style, text="Four letters, in faded ink")[:, :, :3].min(2)
-    rows = np.flatnonzero((light > 0.93 * light.max()).any(1)) / 320
+    bright = (light > 0.93 * light.max()).mean(1)
+    rows = np.flatnonzero(bright > 0.3) / 320
 
-    assert 0.2 < rows.min() < 0.45 and 0.45 < rows.max() < 0.8
+    assert 0.28 < rows.min() < 0.33 and 0.53 < rows.max() < 0.58
+    assert abs((rows.min() + rows.max()) / 2 - 0.43) < 0.01
+    assert len(rows) > 0.9 * 320 * (rows.max() - rows.min())
+    assert not bright[: int(0.28 * 320)].any() and not bright[int(0.58 * 320) :].any()
 
 
 def test_stage_labels_are_on_things_that_can_be_drawn() -> None:

@@ -53,12 +53,17 @@ class Backdrop:
         return self.behind + self.weather.sheets(seconds) + self.between
 
     def front(self, seconds: float) -> list[Sheet]:
-        """Return what lies before the people."""
+        """Return what falls before the people."""
         if self.near is not None:
-            return self.near.sheets(seconds) + self.before
+            return self.near.sheets(seconds)
         if self.weather is None or not self.weather.front:
-            return self.before
-        return self.weather.sheets(seconds) + self.before
+            return []
+        return self.weather.sheets(seconds)
+
+    @property
+    def spares_faces(self) -> bool:
+        """Whether what falls before people in a wide shot may pass behind their heads: flakes and drops, not fog."""
+        return self.near is None and self.weather is not None and self.weather.front and not self.weather.weather.drift
 
 
 class Falling:

@@ -33,7 +33,7 @@ class EmbeddedCamera:
     """
 
     name = "embedded"
-    version = "1"
+    version = "2"
 
     def __init__(self, font: Path | None = None) -> None:
         _give_pictures_back()
@@ -123,9 +123,28 @@ class _Stage:
         sheets = [*self.backdrop.back(seconds)]
         if self.insert is not None:
             sheets += self.insert.sheets(drawing * TWOS)
-        for puppet in self.puppets:
-            sheets += puppet.sheets(drawing)
-        return [*sheets, *self.backdrop.front(seconds), *self.card]
+        people = [puppet.sheets(drawing) for puppet in self.puppets]
+        falling = self.backdrop.front(seconds)
+        if self.backdrop.spares_faces and apart(people):
+            for below, _ in people:
+                sheets += below
+            sheets += falling
+            for _, above in people:
+                sheets += above
+        else:
+            for below, above in people:
+                sheets += [*below, *above]
+            sheets += falling
+        return [*sheets, *self.backdrop.before, *self.card]
+
+
+def apart(people: Sequence[tuple[list[Sheet], list[Sheet]]]) -> bool:
+    """Return whether nobody's head or hands lie behind somebody who is drawn later."""
+    for i, (_, above) in enumerate(people):
+        later = [s for below, _ in people[i + 1 :] for s in below]
+        if any(a.meets(b) for a in above for b in later):
+            return False
+    return True
 
 
 def _ground(scenery: Scenery) -> Ground:

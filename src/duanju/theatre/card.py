@@ -30,6 +30,7 @@ FLAT = frozenset({"key", "knife", "scissors", "ring", "needle", "pen", "ticket",
 """Things seen from above when they are small and nobody's words are on them."""
 SHADOW = rgb("#1a1016")
 CREAM, INK, RED = rgb("#f3e9d2"), rgb("#2b231f"), rgb("#b5382a")
+BARE = rgb("#fdf9ef")
 WOOD, CLOTH = rgb("#7a4a2e"), rgb("#5c4a52")
 LABELS = {"lunchbox": (0, 32, 132, 44, "#5a6064"), "box": (-30, 50, 108, 40, "#4a3420"),
           "certificate": (0, 14, 150, 54, "#3a2e28"), "envelope": (-2, 22, 140, 48, "#2c3550"),
@@ -446,7 +447,10 @@ def _panel(pen: Pen, wide: float, tall: float, u: float) -> None:
     """Draw a sheet of cut paper with a thin double frame and, in its corners, cut-out clouds."""
     x, y = -wide / 2, -tall / 2
     pen.fill(rect(x - 14 * u, y - 14 * u, wide + 28 * u, tall + 28 * u, 10 * u), RED, 16 * u)
-    pen.fill(rect(x, y, wide, tall, 5 * u), CREAM, 7 * u)
+    sheet = rect(x, y, wide, tall, 5 * u)
+    pen.fill(sheet, CREAM, 7 * u)
+    if pen.style == "ink":  # a wash is no brighter than the paper around it
+        pen.flat(sheet, BARE)
     frame = mul(RED, (0.9, 0.9, 0.9))
     for inset, width in ((26 * u, 3.2 * u), (36 * u, 1.4 * u)):
         a, b, c, d = x + inset, y + inset, -x - inset, -y - inset

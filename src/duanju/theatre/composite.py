@@ -71,6 +71,12 @@ class Sheet:
             sheet.__dict__["clear"] = self.clear
         return sheet
 
+    def meets(self, other: "Sheet") -> bool:
+        """Return whether two sheets of one depth may cover one another."""
+        across = self.x < other.x + other.pixels.shape[1] and other.x < self.x + self.pixels.shape[1]
+        along = self.y < other.y + other.pixels.shape[0] and other.y < self.y + self.pixels.shape[0]
+        return bool(across and along)
+
     def moved(self, x: float, y: float) -> "Sheet":
         """Return the same picture, moved."""
         return self.at(self.x + x, self.y + y, self.depth)

@@ -12,7 +12,7 @@ from duanju.drama.board import Move, Size, Staging
 from duanju.drama.take import Actor, Box, Setup
 from duanju.theatre import props
 from duanju.theatre.acting import GOING, doing_of
-from duanju.theatre.composite import REST, View
+from duanju.theatre.composite import CENTRE, REST, View
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.head import boxes
 from duanju.theatre.figure.pose import pose_for, real
@@ -191,13 +191,44 @@ def _spread(setup: Setup, low: float, high: float) -> list[float]:
     return xs
 
 
+LABEL_FOOT = 0.138
+"""Where the film's visible label ends, from the top of the frame: hair begins below."""
+MOUTHS = 0.702
+"""Where the box of an open mouth must end, so that subtitles are clear of it."""
+UNDER_LABEL = (Size.MCU, Size.CU, Size.BCU)
+
+
+def _clear_of_label(setup: Setup, y: float, tall: float) -> tuple[float, float]:
+    """Return eye line and head height such that the hair ends below the label and the mouth above the subtitles.
+
+    The head sinks as far as it may, and is drawn smaller only if it must.
+    """
+    if setup.size not in UNDER_LABEL:
+        return y, tall
+    look = setup.actors[0].look
+    above = -(boxes(look, Expr())["head"].top + SLACK) / HEAD_UNITS
+    below = (boxes(look, WIDE_OPEN)["mouth"].bottom + MARGIN) / HEAD_UNITS
+    grow = 1.0 if setup.move is Move.STATIC else 1 + ZOOMS.get(setup.size, ZOOM)
+    foot, end = (CENTRE[1] + (y - CENTRE[1]) / grow for y in (LABEL_FOOT, MOUTHS))
+    tall = min(tall, (end - foot) / (above + below))
+    return max(y, foot + above * tall), tall
+
+
+WIDE_OPEN = Expr(jaw=0.3, open=0.75)
+MARGIN = 5.0
+"""What is added around eyes and mouth, in head units."""
+SLACK = 20.0
+"""How much of the room declared above a head is kept for shadows and turning, in head units."""
+
+
 def _single(setup: Setup) -> _Mark:
     s = setup.actors[0].subject
     room = {"left": 0.055, "right": -0.055}.get(_heading(setup, 0), 0.0)
     aside = 0.35 * (SIDES[s.at] - 0.5) if s.at != "centre" else 0.0
     x = 0.487 + (aside if aside else room) * (0.6 if setup.size in (Size.BCU, Size.ECU) else 1.0)
     tilt = {"low": -0.03, "high": 0.03}.get(setup.angle, 0.0)
-    return _Mark(x, EYES[setup.size] + tilt, HEADS[setup.size])
+    y, tall = _clear_of_label(setup, EYES[setup.size] + tilt, HEADS[setup.size])
+    return _Mark(x, y, tall)
 
 
 def _heading(setup: Setup, i: int) -> str:
@@ -358,19 +389,19 @@ def _features(setup: Setup, spot: Spot) -> tuple[float, float, float, float]:
     ys: list[float] = []
     for phase in (0.0, 0.25, 0.5, 1.0):
         head = pose_for(spot.doing, spot.actor.look, spot.facing, phase, spot.actor.subject.holds, setup.seed).head
-        wide = Expr(yaw=radians(head.yaw), jaw=0.3, open=0.75)
+        wide = replace(WIDE_OPEN, yaw=radians(head.yaw))
         room = boxes(spot.actor.look, wide)
         for part in ("eyes", "mouth"):
             box = tilted(room[part], head.roll)
             xs += (head.x + box[0], head.x + box[2])
             ys += (head.y + box[1], head.y + box[3])
-    near = 5.0
     return (
-        spot.x + spot.scale * (min(xs) - near), spot.y + spot.scale * (min(ys) - near),
-        spot.x + spot.scale * (max(xs) + near), spot.y + spot.scale * (max(ys) + near),
+        spot.x + spot.scale * (min(xs) - MARGIN), spot.y + spot.scale * (min(ys) - MARGIN),
+        spot.x + spot.scale * (max(xs) + MARGIN), spot.y + spot.scale * (max(ys) + MARGIN),
     )  # fmt: skip
 
 
+ZOOM = 0.048
 ZOOMS = {Size.EWS: 0.06, Size.FS: 0.055, Size.BCU: 0.035, Size.ECU: 0.03}
 SLIDES: dict[Move, tuple[float, float]] = {
     Move.PAN_LEFT: (-1.0, 0.0), Move.PAN_RIGHT: (1.0, 0.0), Move.TILT_UP: (0.0, -1.0), Move.TILT_DOWN: (0.0, 1.0),
@@ -395,7 +426,7 @@ def view(setup: Setup, n: int) -> View:
         reach = 0.05 if setup.size in WIDE else 0.03
         k = (2 * u - 1) * reach
         return View(round(dx * k * setup.width, 2), round(dy * k * setup.width, 2), 1.03)
-    grow = ZOOMS.get(setup.size, 0.048)
+    grow = ZOOMS.get(setup.size, ZOOM)
     return View(0.0, 0.0, round(1 + grow * (u if setup.move is Move.PUSH else 1 - u), 5))
 
 

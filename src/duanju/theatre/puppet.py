@@ -3,7 +3,7 @@
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, floor, radians
 
@@ -121,8 +121,8 @@ class Puppet:
         self.limits: Bounds = (-4000.0, ceil(top / 32) * 32.0, 4000.0, ceil(bottom / 32) * 32.0)
         self.key = (look, studio.style, studio.light, round(spot.scale, 4), spot.facing, spot.blur, spot.shade)
 
-    def sheets(self, drawing: int) -> list[Sheet]:
-        """Return the sheets of a drawing."""
+    def sheets(self, drawing: int) -> tuple[list[Sheet], list[Sheet]]:
+        """Return the sheets of a drawing, back to front: those up to the body, then head and hands."""
         m, k = self.moments[drawing], self.spot.scale
         pose = pose_for(m.doing, self.look, self.spot.facing, m.phase, self.holds, self.setup.seed)
         x, y = round(self.spot.x + m.way), round(self.spot.y) - round(m.lift * k)
@@ -130,14 +130,11 @@ class Puppet:
         face = self.face(m.face, pose)
         behind, body, front = (self.body(pose, m.phase, layer) for layer in LAYERS)
         hair, *head = self.head(face, pose)
-        at = [
-            (self.seat(pose), x, y),
-            (behind, x, y),
-            (hair, hx, hy),
-            (body, x, y),
-            *((h, hx, hy) for h in head),
-            (front, x, y),
-        ]
+        below = [(self.seat(pose), x, y), (behind, x, y), (hair, hx, hy), (body, x, y)]
+        above = [*((h, hx, hy) for h in head), (front, x, y)]
+        return self._placed(below), self._placed(above)
+
+    def _placed(self, at: Sequence[tuple[Sheet, int, int]]) -> list[Sheet]:
         return [s.at(s.x + i, s.y + j, self.spot.depth) for s, i, j in at if not empty(s)]
 
     def face(self, felt: Expr, pose: Pose) -> Expr:

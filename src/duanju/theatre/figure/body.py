@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from math import cos, radians, sin
+from math import copysign, cos, hypot, radians, sin
 
 from duanju.drama.cast import Look
 from duanju.theatre import props
@@ -165,10 +165,14 @@ class _Figure:
     def neck(self) -> None:
         """Draw the neck from its root up under the chin."""
         pose, m, pen = self.pose, self.m, self.pen
-        top = head_point(pose, (-0.20 * pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0, 52))
-        middle = head_point(pose, (-0.14 * pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0, 130))
+        yaw = pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0
+        aside = copysign(max(0.0, abs(yaw) - 40), yaw)
+        top = head_point(pose, (-0.20 * yaw - 0.42 * aside, 52))
+        middle = head_point(pose, (-0.14 * yaw - 0.30 * aside, 130))
         base = pose.neck
-        low: Point = (base[0] + (base[0] - middle[0]) * 0.2, base[1] + 46)
+        chest = pose.spine[1]
+        far = max(1.0, hypot(chest[0] - base[0], chest[1] - base[1]))
+        low: Point = (base[0] + 46 * (chest[0] - base[0]) / far, base[1] + 46 * (chest[1] - base[1]) / far)
         k = m.neck
         path = tube([top, middle, (base[0], base[1] - 10), low], [k * 1.9, k * 1.9, k * 2.15, k * 2.9])
         skin = washed(pen, self.skin)
@@ -185,7 +189,7 @@ class _Figure:
 
     def torso(self) -> None:
         """Draw the clothed trunk."""
-        clothes.paint_torso(self.pen, self.outfit, self.trunk, self.pose, self.skin)
+        clothes.paint_torso(self.pen, self.outfit, self.trunk, self.pose, self.skin, self.neck)
 
     def leg(self, limb: Limbs) -> None:
         """Draw one leg and its shoe."""

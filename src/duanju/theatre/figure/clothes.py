@@ -1,5 +1,7 @@
 """Clothes on a pose: sleeves, trousers, skirts, shoes and the trunk's garment, cut for any turn of the body."""
 
+from collections.abc import Callable
+
 import skia
 
 from duanju.drama.cast import Look
@@ -154,8 +156,8 @@ def paint_shoe(pen: Pen, cut: Outfit, pose: Pose, leg: Limbs) -> None:
              [8 * k, 9 * k, 5 * k], shade(cut.shoes, 0.55), 0.9, 8)  # fmt: skip
 
 
-def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> None:
-    """Draw the clothed trunk with its collar, closing and folds."""
+def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb, throat: Callable[[], None]) -> None:
+    """Draw the clothed trunk with its collar, closing and folds; `throat` draws what a collar leaves open."""
     m = pose.measures
     if cut.hem < 1.5:
         sheet(pen, trunk.outline(0.82, 1.14), cut.below, 0, 40, 4)
@@ -166,7 +168,7 @@ def paint_torso(pen: Pen, cut: Outfit, trunk: Trunk, pose: Pose, skin: Rgb) -> N
     sheet(pen, body, cut.color, 7, m.shoulder * 0.30, 6)
     if cut.hem >= 1.5:
         _skirt_folds(pen, cut, pose, trunk, body)
-    garb = Garb(pen, cut, trunk, body, skin)
+    garb = Garb(pen, cut, trunk, body, skin, throat)
     paint_front(garb)
     if cut.scarf:
         paint_scarf(garb)

@@ -1,9 +1,14 @@
 """Eyes and brows."""
 
+import numpy as np
+
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.palette import Palette, blob, haze, lay, mark
 from duanju.theatre.figure.skull import Skull
 from duanju.theatre.pen import Pen, Point, curve, ellipse, mix
+
+NARROWED = 0.75
+"""How much of what muscles close is seen: eyes that cannot be read tell nothing, however true they are."""
 
 
 def paint_eyes(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
@@ -18,10 +23,10 @@ def paint_eyes(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
 def opening(skull: Skull, e: Expr, side: int) -> float:
     """Return how far one eye is open: 0 shut, 1 at rest, up to 1.5."""
     skew = 1 + side * e.skew_lid * 0.35
-    rest = 1.0 + 0.38 * max(0.0, e.lid_up) * skew + 0.48 * min(0.0, e.lid_up) * skew
-    rest -= 0.30 * e.lid_tight * skew + 0.16 * e.cheek + 0.11 * max(0.0, e.gaze_y) - 0.06 * max(0.0, -e.gaze_y)
-    rest -= 0.10 * skull.t.old
-    return max(0.0, rest) * (1 - e.shut)
+    rest = 1.0 + 0.38 * max(0.0, e.lid_up) * skew + 0.42 * min(0.0, e.lid_up) * skew
+    rest -= 0.24 * e.lid_tight * skew + 0.08 * e.cheek + 0.09 * max(0.0, e.gaze_y) - 0.06 * max(0.0, -e.gaze_y)
+    rest -= 0.06 * skull.t.old
+    return (rest if rest > 1 else 1 - NARROWED * (1 - rest)) * (1 - e.shut)
 
 
 def _lids(skull: Skull, e: Expr, side: int) -> tuple[list[Point], list[Point], float]:
@@ -64,6 +69,7 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
             _ball(pen, skull, p, e, side, gap)
             shadow = [(x, y - 16) for x, y in upper] + [(x, y + 3.2 + 1.8 * gap) for x, y in reversed(upper)]
             lay(pen, blob(shadow, 0.4), (0.16, 0.08, 0.10), 0.30)
+            _sparks(pen, skull, p, e, side, upper, lower)
             mark(
                 pen,
                 [(x, y - 0.6) for x, y in lower],
@@ -119,21 +125,43 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:
 
 
 def _ball(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int, gap: float) -> None:
-    """Paint iris, pupil and highlights where the person looks; the two eyes converge a little."""
-    t, light = skull.t, pen.light.side
-    toe = -side * 0.9
-    x, y = skull.at(side * t.eye_x + e.gaze_x * 10.5 + toe, -3.2 + e.gaze_y * 6.5 + (1.5 * (1 - min(1.0, gap))))
-    r = t.iris
-    squash = 1.0 - 0.20 * abs(skull.sy)
+    """Paint iris and pupil where the person looks."""
+    light = pen.light.side
+    x, y, r, squash = _iris(skull, e, side, gap)
     lay(pen, ellipse(x, y, r * squash, r), mix(p.iris, (0.05, 0.03, 0.04), 0.35))
     if not p.ink:
         lay(pen, ellipse(x, y, r * squash * 0.86, r * 0.86), p.iris)
         glow = mix(p.iris, (0.78, 0.50, 0.28), 0.45)
         lay(pen, ellipse(x - light * 1.5, y + r * 0.36, r * 0.60 * squash, r * 0.46), glow, 0.75)
     lay(pen, ellipse(x, y, r * 0.47 * squash, r * 0.48), (0.05, 0.03, 0.04))
-    lay(pen, ellipse(x + light * r * 0.36, y - r * 0.34, r * 0.27, r * 0.30), p.spark, 0.96)
+
+
+def _iris(skull: Skull, e: Expr, side: int, gap: float) -> tuple[float, float, float, float]:
+    """Return the middle of an iris, its radius and how far turning narrows it; the two eyes converge a little."""
+    toe = -side * 0.9
+    down = -3.2 + e.gaze_y * 6.5 + 1.5 * (1 - min(1.0, gap))
+    x, y = skull.at(side * skull.t.eye_x + e.gaze_x * 10.5 + toe, down)
+    return x, y, skull.t.iris, 1.0 - 0.20 * abs(skull.sy)
+
+
+def _height(edge: list[Point], x: float) -> float:
+    """Return the height of a lid's edge at `x`."""
+    points = sorted(edge)
+    return float(np.interp(x, [p[0] for p in points], [p[1] for p in points]))
+
+
+def _sparks(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int, upper: list[Point], lower: list[Point]) -> None:
+    """Paint the lights that make an eye look alive: over the lid's shadow, and never hidden by a lid that hangs."""
+    light = pen.light.side
+    x, y, r, squash = _iris(skull, e, side, opening(skull, e, side))
+    at = x + light * r * 0.36
+    lid, rim = (_height(edge, at) for edge in (upper, lower))
+    spark = mix(p.spark, (1.0, 1.0, 1.0), 0.5)
+    tall = r * 0.29 * min(1.0, max(0.0, (rim - lid) / (1.1 * r)))
+    high = min(max(y - r * 0.34, lid + tall + 3.0), rim - tall)
+    lay(pen, ellipse(at, high, r * 0.26, tall), spark, 0.96)
     if not p.ink:
-        lay(pen, ellipse(x - light * r * 0.34, y + r * 0.42, r * 0.15, r * 0.13), p.spark, 0.55)
+        lay(pen, ellipse(x - light * r * 0.34, y + r * 0.42, r * 0.15 * squash, r * 0.13), spark, 0.5)
 
 
 def _brow(pen: Pen, skull: Skull, p: Palette, e: Expr, side: int) -> None:

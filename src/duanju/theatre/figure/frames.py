@@ -14,10 +14,10 @@ from duanju.theatre.pen import Point
 class Box(NamedTuple):
     """A box in head units: left, top, right, bottom."""
 
-    l: float  # noqa: E741
-    t: float
-    r: float
-    b: float
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 def measured(look: Look, e: Expr) -> dict[str, Box]:
@@ -73,7 +73,8 @@ def _head(look: Look, skull: Skull) -> _Quad:
     has = set(look.features)
     out = max(style.side, style.wide) + 1.2 * style.wave + 26
     sides = [skull.edge(y, s, out) for y in (-60.0, 0.0, 60.0) for s in (-1, 1)]
-    top = t.crown_y - style.top - 1.2 * style.wave - 20
+    curls = 0.4 * style.wave if {"cap", "hat"} & has else 1.2 * style.wave
+    top = t.crown_y - style.top - curls - 20
     bottom = t.chin_y + 46 + skull.drop
     left, right = min(x for x, _ in sides), max(x for x, _ in sides)
     profile = abs(skull.yaw) > 1
@@ -88,11 +89,11 @@ def _head(look: Look, skull: Skull) -> _Quad:
     if not style.ears:
         bottom = max(bottom, style.length + 30)
     if "hat" in has:
-        top, left, right = top - 40, min(left, -190.0), max(right, 190.0)
+        top, left, right = top - 34, min(left, -190.0), max(right, 190.0)
     if "cap" in has:
-        top, left, right = top - 24, left - 40, right + 44
+        top, left, right = top - 18, left - 40, right + 44
     if "headscarf" in has:
-        top, bottom, left, right = top - 24, max(bottom, t.chin_y + 110), left - 14, right + 14
+        top, bottom, left, right = top - 6, max(bottom, t.chin_y + 110), left - 14, right + 14
     tilt = abs(skull.sp) * 110
     return left - 6, top - tilt, right + 6, bottom + tilt
 

@@ -18,10 +18,15 @@ Mark = tuple[float, float]
 
 
 class Garb:
-    """Draws the details of one garment on one trunk. `body` is the garment's outline; nothing leaves it."""
+    """Draws the details of one garment on one trunk. `body` is the garment's outline; nothing leaves it.
 
-    def __init__(self, pen: Pen, cut: Outfit, trunk: Trunk, body: skia.Path, skin: Rgb) -> None:
+    `throat` draws the neck, for the garments that show more of it than stands above them.
+    """
+
+    def __init__(self, pen: Pen, cut: Outfit, trunk: Trunk, body: skia.Path, skin: Rgb,
+                 throat: Callable[[], None]) -> None:  # fmt: skip
         self.pen, self.cut, self.trunk, self.body, self.skin = pen, cut, trunk, body, skin
+        self.throat = throat
         self.m: Measures = trunk.pose.measures
         self.front = trunk.visible(0)
         self.dark = mul(cut.color, (0.62, 0.58, 0.66))
@@ -112,7 +117,7 @@ class Garb:
             drop = depth * (1 - abs(a) / wide) if sharp else depth * cos(radians(90 * a / wide)) ** 0.7
             rim.append((a, -0.035 + drop))
         path = curve(
-            [self.point(p) for p in rim] + [self.point((wide * 0.6, -0.10)), self.point((-wide * 0.6, -0.10))],
+            [self.point(p) for p in rim] + [self.point((wide * 0.95, -0.10)), self.point((-wide * 0.95, -0.10))],
             True,
             0.35,
         )
@@ -120,7 +125,10 @@ class Garb:
             self.pen.flat(path, color)
             return
         skin = washed(self.pen, self.skin)
-        lay(self.pen, path, mix(skin, mul(skin, (0.76, 0.60, 0.60)), 0.35))
+        with self.pen.clip(path):
+            with self.pen.clip(self.body):
+                lay(self.pen, path, mix(skin, mul(skin, (0.74, 0.58, 0.60)), 0.35))
+            self.throat()
 
     def folds(self) -> None:
         """Draw the quiet folds that every garment has."""

@@ -265,8 +265,26 @@ def _sheen(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
     lay(pen, blob([*upper, *lower], 0.35), p.hair_light, 0.42)
 
 
+def _combed(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
+    """Paint the parting and the strands that are combed from it over the temples."""
+    top = skull.t.crown_y
+    for side in (-1, 1):
+        for i, (far, low) in enumerate(((16, -128), (28, -108), (40, -84), (52, -56), (64, -26))):
+            root = skull.around(side * 2.0, top + 9 + 5 * i, style.top * 0.6)
+            mid = skull.around(side * (far * 0.85 + 10), (top + low) / 2 - 10 + 3 * i, style.side + style.top * 0.3)
+            tip = skull.around(side * (far + 26), low + 4, style.side)
+            end = skull.around(side * (far + 44), low + 44 - 3 * i, style.side * 0.8)
+            tint = p.hair_light if (i + (side > 0)) % 3 == 1 else p.hair_dark
+            mark(pen, [root, mid, tip, end], [0.5, 3.2, 2.6, 0.5], tint, 0.6, 16)
+    line = [skull.around(0, top + y, style.top * k) for y, k in ((2, 0.7), (18, 0.4), (37, 0.0))]
+    mark(pen, line, [1.0, 2.6, 3.6], p.hair_dark, 0.85, 12)
+
+
 def _strands(pen: Pen, skull: Skull, style: Style, p: Palette, seed: int) -> None:
     """Paint a few strands from the crown or parting to the hairline."""
+    if style.parting:
+        _combed(pen, skull, style, p)
+        return
     if not style.strands:
         return
     right, left = _sides(style)

@@ -50,10 +50,11 @@ def paint_tied(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:
 
 
 def paint_tied_front(pen: Pen, skull: Skull, look: Look, p: Palette) -> None:
-    """Paint the plait that is worn over the shoulder: before the body, behind the cheek."""
+    """Paint the plait that is worn over the shoulder: before the body, behind the cheek that is nearer."""
     if style_of(look).tied == "braid":
-        x = skull.edge(60, -1)[0]
-        braid(pen, p, [(x + 14, 56), (x - 6, 100), (x - 10, 160), (x + 4, 226)], 38)
+        s = 1 if skull.yaw < -0.3 else -1
+        x = skull.edge(60, s)[0]
+        braid(pen, p, [(x - s * 14, 56), (x + s * 6, 100), (x + s * 10, 160), (x - s * 4, 226)], 38)
 
 
 def paint_tied_back(pen: Pen, skull: Skull, style: Style, p: Palette) -> None:

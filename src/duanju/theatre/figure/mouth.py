@@ -63,6 +63,7 @@ def _lips(skull: Skull, e: Expr) -> _Lips:
     round_ = e.round
     w = t.mouth_w * (1 + 0.20 * wide + 0.24 * max(0.0, e.corner) + 0.26 * e.stretch - 0.04 * e.press)
     w *= (1 - 0.36 * round_) * (1 - 0.10 * e.tight) * (1 - 0.10 * min(1.0, e.open + e.jaw * 0.6) * (1 - e.stretch))
+    w *= 1 - 0.30 * e.jaw * (1 - speech) * max(0.0, 1 - 1.6 * (max(0.0, e.corner) + e.stretch + 0.6 * e.teeth))
     gap = (27 * speech + (7 * e.part + 30 * e.jaw) * (1 - 0.75 * speech)) * (1 - shut)
     gap = gap * (1 - 0.25 * round_) + (1 - shut) * (3.2 * e.teeth * (1 - round_) + 3.4 * e.bite)
     press = min(1.0, e.press + 0.6 * shut) * 0.55 + 0.25 * e.tight

@@ -24,6 +24,8 @@ from duanju.theatre.figure.hands import HOLDS
 from duanju.theatre.figure.skeleton import Measures, Vec
 
 FACINGS = ("front", "left", "right", "back")
+FARTHEST = 34.0
+"""How far a neck tips forward at most, in degrees: in a deeper bow the back bends, not the neck."""
 BICYCLE_BASE = 66.0
 """Where the wheels of the bicycle's drawing touch the ground."""
 
@@ -259,8 +261,8 @@ class _Rig:
     def pivot(self) -> Vec:
         """Return where the head turns, in body space."""
         base = self.trunk((0.0, bones.NECK, 0.0))
-        tip = 0.7 * (self.lean + self.act.curl) + 0.35 * self.act.nod
-        return bones.add(base, bones.pitched((0.0, bones.PIVOT - bones.NECK, 0.0), (0.0, 0.0, 0.0), tip))
+        tip = min(FARTHEST, 0.7 * (self.lean + self.act.curl) + 0.35 * self.act.nod)
+        return bones.add(base, bones.pitched((0.0, -self.m.throat, 0.0), (0.0, 0.0, 0.0), tip))
 
     def head_yaw(self) -> float:
         """Return how far the face turns from the lens; less than the body, which people turn first."""

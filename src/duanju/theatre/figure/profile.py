@@ -40,7 +40,7 @@ def _contour(skull: Skull) -> list[Point]:
     t = skull.t
     ridge = 1.0 if t.female or t.child > 0.4 else 5.0
     bulge = 6 * t.child
-    ny, my, cy, out = t.nose_y, t.mouth_y, t.chin_y, t.nose_out * 0.84
+    ny, my, cy, out = t.nose_y, t.mouth_y, t.chin_y, t.nose_out * (0.84 - 0.2 * t.child)
     return [
         skull.at(0, -112, 5 + bulge),
         skull.at(0, -84, 6 + bulge),
@@ -64,7 +64,7 @@ def _contour(skull: Skull) -> list[Point]:
 def _outline(skull: Skull) -> list[Point]:
     t = skull.t
     top, cy = t.crown_y, t.chin_y
-    back = [skull.edge(y, -1) for y in (62, 40, 15, -15, -48, -82, top + 40, top + 18)]
+    back = [skull.edge(y, -1) for y in (62, 36, 15, -15, -48, -82, top + 40, top + 18)]
     front = _contour(skull)
     chin = front[-1]
     jaw = [
@@ -73,8 +73,8 @@ def _outline(skull: Skull) -> list[Point]:
         (34.0, cy - 10 + skull.drop * 0.6),
         (6.0, cy - 27),
         (-12.0, cy - 46),
-        (-30.0, 86.0),
-        (-58.0, 82.0),
+        (-30.0, max(66.0, cy - 59)),
+        (-46.0, max(63.0, cy - 64)),
     ]
     return [*back, skull.crown(0, 0), skull.edge(top + 16, 1), skull.edge(top + 30, 1, -2.0), *front, *jaw]
 
@@ -131,7 +131,7 @@ def _base(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) -> None:
         jaw = _outline(skull)[-7:-2]
         mark(pen, jaw, [3.4, 2.4, 0.6], p.line, 0.8)
     line = p.line if p.ink else p.deep
-    nx, ny = skull.at(0, t.nose_y, t.nose_out * 0.84)
+    nx, ny = skull.at(0, t.nose_y, t.nose_out * (0.84 - 0.2 * t.child))
     mark(
         pen,
         [(nx - 27, ny - 11), (nx - 32, ny - 1), (nx - 25, ny + 5), (nx - 19, ny + 3)],
@@ -184,7 +184,7 @@ def _eye(pen: Pen, skull: Skull, p: Palette, e: Expr) -> None:
     gap = opening(skull, e, 1)
     front, _ = skull.at(0, -4, -4)
     w = 27.0
-    h = t.eye_h * 1.06 * gap
+    h = t.eye_h * 0.92 * gap
     low = 8.0 - 4 * e.cheek - 2 * e.lid_tight
     lift = -(skull.seen(0, 0, 60)[1])
     top = 4.5 - h - 2

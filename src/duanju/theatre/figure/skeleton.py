@@ -25,7 +25,8 @@ LOOKING_DOWN = 0.11
 class Measures:
     """Lengths of one body in head units.
 
-    Half widths and half depths describe the torso's sections; `stoop` is how far age bends the upper back, 0 to 1.
+    Half widths and half depths describe the torso's sections; `throat` is how far the head turns above the neck's
+    root (children's chins sit higher, their necks are short); `stoop` is how far age bends the upper back, 0 to 1.
     """
 
     ground: float
@@ -41,6 +42,7 @@ class Measures:
     ankle: float
     hand: float
     neck: float
+    throat: float
     chest: tuple[float, float]
     waist: tuple[float, float]
     hips: tuple[float, float]
@@ -101,7 +103,7 @@ def measures(look: Look) -> Measures:
         ground=ground, shoulder_y=NECK + span * (0.064 + 0.002 * child), hip_y=hip_y, shoulder=shoulder,
         joint=shoulder - 47 * limb, hip_joint=hips * 0.52, upper=span * 0.208, fore=span * 0.178, thigh=leg * 0.5,
         shin=leg * 0.5, ankle=ankle, hand=(1.04 if male else 0.92) * (1 - 0.22 * child), neck=neck,
-        chest=(shoulder * 0.80, shoulder * 0.46 + 8 * bulk),
+        throat=NECK - PIVOT - 15 * child, chest=(shoulder * 0.80, shoulder * 0.46 + 8 * bulk),
         waist=(waist, waist * 0.62 + 10 * max(0.0, bulk) + 12 * old),
         hips=(hips, hips * 0.66), limb=limb, stoop=old,
     )  # fmt: skip

@@ -33,6 +33,9 @@ _RECESS = ((-120.0, -60.0, -5.0, 50.0, 85.0, 120.0), (0.94, 0.90, 0.77, 0.84, 0.
 _CHEEK = ((-70.0, -10.0, 34.0, 76.0, 100.0, 120.0, 133.0), (0.0, -8.0, 2.0, -15.0, -24.0, -16.0, 0.0))
 """How far the outline of the cheek turned away stands out of the ellipses at a height."""
 
+_NAPE = ((-10.0, 20.0, 45.0, 66.0, 90.0), (0.0, 9.0, 20.0, 22.0, 14.0))
+"""How far a head in profile is drawn in towards the neck, behind and below the ear."""
+
 _AGEING = ((36.0, 42.0, 50.0, 56.0, 63.0, 71.0, 82.0), (0.0, 0.16, 0.38, 0.55, 0.69, 0.86, 1.0))
 """How old a face is, from 0 to 1, at an age: it begins at forty, is clear at fifty-five and strong at seventy."""
 
@@ -91,10 +94,10 @@ def traits(look: Look) -> Traits:
         crown_y=-158 - 9 * child,
         widths=(temple * (1 + 0.03 * child), cheek * (1 + heavy + 0.03 * child), jaw * (1 + heavy * 1.4), chin),
         eye_x=45 + r.uniform(-3.2, 3.2) + 3 * child,
-        eye_w=25.5 + r.uniform(-2.6, 2.2) + (1.0 if female else -1.0) + 2.0 * child - 1.5 * old,
-        eye_h=(17.5 + r.uniform(-2.6, 2.4)) * (1.06 if female else 0.94) * (1 + 0.16 * child) * (1 - 0.12 * old),
+        eye_w=26.8 + r.uniform(-2.6, 2.2) + (1.0 if female else -1.0) + 2.0 * child - 1.5 * old,
+        eye_h=(20.0 + r.uniform(-2.6, 2.4)) * (1.06 if female else 0.94) * (1 + 0.16 * child) * (1 - 0.10 * old),
         eye_tilt=r.uniform(-1.0, 4.6) + (1.2 if female else 0.0) - 2.0 * old,
-        iris=14.2 + r.uniform(-0.6, 0.6) + 1.6 * child - 0.8 * old,
+        iris=15.2 + r.uniform(-0.6, 0.6) + 1.6 * child - 0.8 * old,
         fold=r.choice((0.15, 0.8, 1.0)),
         lash=(1.15 if female else 0.86) * r.uniform(0.92, 1.1) * (1 - 0.15 * child) * (1 - 0.28 * old),
         brow_y=r.uniform(-2.5, 3.0) + (-2.0 if female else 1.5) - 2 * child,
@@ -138,7 +141,7 @@ class Skull:
     """A head turned by an expression's yaw and pitch; every line of face and hair is laid on it."""
 
     def __init__(self, t: Traits, expr: Expr, profile: bool = False) -> None:
-        self.t, self.expr = t, expr
+        self.t, self.expr, self.profile = t, expr, profile
         self.yaw = math.pi / 2 if profile else max(-MOST_YAW, min(MOST_YAW, expr.yaw))
         self.pitch = max(-0.45, min(0.45, expr.pitch))
         self.cy, self.sy = math.cos(self.yaw), math.sin(self.yaw)
@@ -201,6 +204,8 @@ class Skull:
         x = middle + side * math.hypot(a * self.cy, b * self.sy)
         if side * self.sy > 0 and lift == 0:
             x += side * abs(self.sy) * _linear(y, *_CHEEK)
+        if self.profile and side < 0:
+            x += _linear(y, *_NAPE)
         if y > 60 and lift == 0:
             y += self.drop * min(1.0, (y - 60) / 55)
         if lift:

@@ -33,6 +33,8 @@ class Style:
     curl: float = 2.6
     """Length of a wave against its depth."""
     strands: int = 5
+    parting: bool = False
+    """Whether the hair is parted in the middle and swept to both sides."""
 
 
 _SIDE: Line = (
@@ -49,6 +51,8 @@ _SIDE: Line = (
 )
 _SOFT: Line = ((74, -44), (79, -16), (83, 12), (87, 2), (93, -30), (104, -22), (112, 12), (122, 46), (140, 66))
 _BACK: Line = ((60, -86), (72, -50), (80, -22), (86, -14), (94, -34), (105, -22), (112, 12), (122, 46), (140, 66))
+_SWEPT: Line = ((28, -112), (46, -92), (58, -66), (66, -38), (72, -10), (78, 8), (88, 4), (97, -18), (106, -20),
+                (112, 12), (122, 46), (140, 66))  # fmt: skip
 _CURTAIN: Line = ((62, -62), (66, -20), (68, 30), (70, 70))
 
 STYLES: dict[str, Style] = {
@@ -61,12 +65,13 @@ STYLES: dict[str, Style] = {
     "receding": Style(((0, -108), (14, -112), (30, -132), (46, -128), (58, -96), (68, -66), *_SIDE), top=12, side=8),
     "bald": Style(((74, -66), (80, -60), *_SIDE), top=0, side=4, strands=0),
     "buzz": Style(((0, -100), (24, -102), (42, -98), (56, -82), (66, -64), *_SIDE), top=9, side=4, wide=1, strands=0),
-    "bowl": Style(((0, -55), (20, -56), (44, -54), (66, -46), (78, -34), (86, -14), (100, -6), (116, 20), (135, 56)),
-                  top=32, side=16, wide=7),
+    "bowl": Style(((0, -58), (7, -52), (14, -61), (25, -53), (33, -60), (45, -50), (53, -55), (64, -42), (71, -44),
+                   (80, -22), (86, -22), (96, -4), (106, -10), (118, 24), (135, 56)), top=30, side=13, wide=6),
     "bob": Style(((0, -56), (18, -58), (36, -55), (52, -52), *_CURTAIN), top=30, side=15, length=104, wide=17,
                  locks=100, ears=False),
-    "bun": Style(((0, -108), (20, -107), (42, -98), *_BACK), top=20, side=8, tied="bun"),
-    "topknot": Style(((0, -104), (22, -105), (44, -98), *_BACK), top=20, side=7, tied="topknot"),
+    "bun": Style(((0, -124), (12, -121), *_SWEPT), top=20, side=8, tied="bun", parting=True),
+    "topknot": Style(((0, -110), (16, -112), (32, -108), (46, -96), (57, -76), (64, -54), (70, -34), (76, -16),
+                      *_BACK[3:]), top=20, side=7, tied="topknot"),
     "ponytail": Style(((0, -78), (10, -84), (26, -70), (42, -72), (56, -62), *_SOFT),
                       ((0, -78), (-12, -62), (-30, -58), (-48, -58), (-62, -54), *_SOFT), top=25, tied="ponytail"),
     "braid": Style(((0, -106), (18, -100), (40, -88), (58, -72), *_SOFT), top=22, tied="braid"),

@@ -53,7 +53,8 @@ class Trunk:
         la = (u - b) * (u - c) / ((a - b) * (a - c))
         lb = (u - a) * (u - c) / ((b - a) * (b - c))
         lc = (u - a) * (u - b) / ((c - a) * (c - b))
-        return tuple(la * p[i] + lb * q[i] + lc * r[i] for i in range(3))  # type: ignore[return-value]
+        x, y, z = (la * i + lb * j + lc * k for i, j, k in zip(p, q, r, strict=True))
+        return (x, y, z)
 
     def section(self, u: float) -> tuple[float, float]:
         """Return half width and half depth at a level."""

@@ -5,7 +5,21 @@ from dataclasses import replace
 
 from duanju.drama.board import Place
 from duanju.theatre.pen import STYLES
-from duanju.theatre.place import homes, landmarks, nature, public, stops, town, trade, vehicles, waters, yards
+from duanju.theatre.place import (
+    bedrooms,
+    coach,
+    homes,
+    industry,
+    landmarks,
+    nature,
+    public,
+    stops,
+    town,
+    trade,
+    vehicles,
+    waters,
+    yards,
+)
 from duanju.theatre.place.air import air_of
 from duanju.theatre.place.light import grade
 from duanju.theatre.place.openings import OPENINGS, opening
@@ -18,7 +32,7 @@ __all__ = ["OPENINGS", "Grade", "Plane", "Scenery", "Weather", "build", "western
 INSIDE = {
     "kitchen": homes.kitchen,
     "living-room": homes.living_room,
-    "bedroom": homes.bedroom,
+    "bedroom": bedrooms.bedroom,
     "shop": trade.shop,
     "restaurant": trade.restaurant,
     "station": public.hall,
@@ -27,7 +41,7 @@ INSIDE = {
     "classroom": public.classroom,
     "hospital": public.hospital,
     "office": public.office,
-    "factory": public.factory,
+    "factory": industry.factory,
     "theatre": public.theatre,
     "corridor": public.corridor,
     "market": trade.shop,
@@ -62,7 +76,7 @@ OUTSIDE = {
 
 CORRECTIONS = (
     (("shop", "restaurant", "interior", "market"), ("厨房", "后厨", "灶", "kitchen", "scullery"), homes.kitchen),
-    (("train", "car"), ("班车", "客车", "大巴", "公交", "巴士", "bus", "coach"), vehicles.bus),
+    (("train", "car"), ("班车", "客车", "大巴", "公交", "巴士", "bus", "coach"), coach.bus),
 )
 """Where the author's words know better than the stage: the stages, the words, what to paint."""
 

@@ -73,10 +73,10 @@ class Air:
 
 
 def season_of(place: Place) -> str:
-    """Return the season, guessed from the weather where the text is silent."""
-    if place.stage == "snowfield":
+    """Return the season that is drawn: where snow lies it is winter, whatever the text calls it; else summer."""
+    if place.weather == "snow" or place.stage == "snowfield":
         return "winter"
-    return place.season or ("winter" if place.weather == "snow" else "summer")
+    return place.season or "summer"
 
 
 def clouded(h: Hour, weather: str) -> Hour:

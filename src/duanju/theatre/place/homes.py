@@ -1,4 +1,4 @@
-"""Places to live in: kitchen, living room, bedroom, and the room that may be any room."""
+"""Places to live in: kitchen, living room, and the room that may be any room."""
 
 import random
 
@@ -8,6 +8,8 @@ from duanju.theatre.place.furniture import (
     beam,
     bookcase,
     calendar,
+    chair,
+    clock,
     cupboard,
     picture,
     shelf,
@@ -289,90 +291,25 @@ def floor_lamp(p: Painter, pen: ScenePen, x: float, y: float) -> None:
         p.lamp(x, y - 700, 620)
 
 
-def bedroom(p: Painter) -> None:
-    """Build a bedroom: the bed at the side, a window, a small lamp, a wardrobe."""
-    r = p.rng("bedroom")
-    wood = rgb(r.choice(WOODS))
-    wall_ = rgb(r.choice(("c9b8a5", "b5c0c2", "c2b5c5", "d2c4a0", "a9b8a5")))
-    quilt = rgb(r.choice(("a8483c", "5f7a8f", "8a6a86", "6f8a6c", "c28a4c")))
-    room = Room(wall_, None, "paint", 1160, mix(wood, rgb("7a6250"), 0.5), "planks")
-    p.horizon = 1020
-    with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
-        shell(p, pen, room)
-        window(
-            p,
-            pen,
-            390,
-            360,
-            290,
-            400,
-            Frame(
-                rgb("e9e4d6") if p.western else shade(wood, 0.8),
-                2,
-                2,
-                rgb(r.choice(("d9cdb4", "9fb0b8", "b58a7a"))),
-                r.choice(("roofs", "leaves", "hills")),
-            ),
-        )
-        light_beam(p, pen, 390, 290)
-        cupboard(pen, -140, 460, 210, 1500, wood, 2)
-        picture(pen, r, 850, 470, 170, 210)
-        lay_floor(p, pen, room)
-    with p.plane("bed", 0.66) as pen:
-        bed(pen, 850, 1620, wood, quilt)
-        night_table(p, pen, 300, 1590, wood)
-    p.people()
-
-
-def bed(pen: ScenePen, x: float, y: float, wood: Rgb, quilt: Rgb) -> None:
-    """Paint a bed seen from its side and foot, its feet at `y`."""
-    pen.fill(rect(x + 180, y - 480, 200, 470, 18), shade(wood, 0.85), 7)
-    pen.fill(rect(x - 330, y - 130, 620, 60), wood, 4)
-    pen.fill(rect(x - 320, y - 226, 600, 110, 34), rgb("efe9da"), 5)
-    pen.fill(
-        curve(
-            [(x + 60, y - 220), (x + 70, y - 300), (x + 200, y - 312), (x + 240, y - 230), (x + 200, y - 206)],
-            True,
-            0.7,
-        ),
-        rgb("f6f1e4"),
-        5,
-    )
-    pen.fill(
-        curve(
-            [
-                (x - 334, y - 96),
-                (x - 326, y - 236),
-                (x - 120, y - 262),
-                (x + 60, y - 244),
-                (x + 84, y - 150),
-                (x + 60, y - 84),
-            ],
-            True,
-            0.4,
-        ),
-        quilt,
-        6,
-    )
-    pen.ribs(
-        [((x - 300 + k * 90, y - 232), (x - 290 + k * 90, y - 160), (x - 310 + k * 90, y - 96)) for k in range(4)],
-        4,
-        shade(quilt, 0.76),
-        0.7,
-    )
-    pen.fill(rect(x - 356, y - 290, 36, 290, 10), shade(wood, 0.9), 5)
-
-
-def night_table(p: Painter, pen: ScenePen, x: float, y: float, wood: Rgb) -> None:
-    """Stand a small table with a lamp on it."""
-    cupboard(pen, x - 80, y - 230, x + 80, y, shade(wood, 1.05), 1)
-    pen.fill(rect(x - 12, y - 330, 24, 100, 8), rgb("6a7a86"), 3)
-    cone = polygon([(x - 40, y - 440), (x + 40, y - 440), (x + 76, y - 320), (x - 76, y - 320)])
-    pen.fill(cone, rgb("e6d6b0"), 5)
-    if p.air.lamps:
-        pen.shining(cone, rgb("ffdb98"), 0.92)
-        pen.glow(x, y - 380, 380, rgb("ffbf6e"), 0.6)
-        p.lamp(x, y - 380, 900)
+def lived_in(p: Painter, pen: ScenePen, wood: Rgb) -> None:
+    """Hang what makes a room somebody's: coats on their hooks, pictures, a calendar or a clock."""
+    r = p.rng("lived in")
+    hooks = [((720 + 60 * k, 800), (720 + 60 * k, 826)) for k in range(2)]
+    pen.fill(rect(690, 780, 130, 24, 5), shade(wood, 0.8), 3)
+    pen.ribs(hooks, 8, rgb("8a7a4c"))
+    for k in range(r.choice((1, 2))):
+        c, x = rgb(r.choice(("4f5a46", "6a4a3c", "3f5060", "7a3f3a", "8a7a5c"))), 724.0 + 60 * k
+        coat = [(x - 14, 824), (x + 14, 824), (x + 56, 880), (x + 62, 1180), (x - 62, 1180), (x - 56, 880)]
+        pen.fill(curve(coat, True, 0.3), c, 5)
+        pen.ribs([((x, 850), (x + 3, 1176)), ((x - 30, 900), (x - 34, 1170))], 4, shade(c, 0.7))
+    kind = r.choice(("pictures", "calendar", "clock"))
+    if kind == "pictures":
+        picture(pen, r, 780, 380, 190, 150)
+        picture(pen, r, 1000, 430, 110, 140)
+    elif kind == "calendar":
+        calendar(pen, 800, 360, 160, 220)
+    else:
+        clock(pen, 880, 440, 74, r)
 
 
 def interior(p: Painter) -> None:
@@ -406,10 +343,14 @@ def interior(p: Painter) -> None:
         door(pen, 960, 1500, 270, 700, shade(wood, 0.9), r.random() < 0.4)
         for k in range(2):
             shelf(pen, p.rng("shelf", k), -30, 280, 520 + k * 230, ("book", "jar", "cup", "box", "tin"), 100, wood)
+        lived_in(p, pen, wood)
         lay_floor(p, pen, room)
+        if r.random() < 0.6:
+            rug(pen, r)
     with p.plane("cupboard", 0.62) as pen:
         cupboard(pen, -140, 1180, 200, 1580, wood)
         things_on(pen, r, -100, 190, 1180, ("tin", "cup", "bottle", "jar"), 100)
+        chair(pen, r.choice((330.0, 700.0)), 1600, 190, 420, shade(wood, 0.92))
     with p.plane("lamp", 0.55) as pen:
         hanging_lamp(p, pen, 540, 226, r.choice(("enamel", "bulb", "white", "paper")))
     p.people()

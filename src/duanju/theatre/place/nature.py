@@ -132,7 +132,7 @@ def village(p: Painter) -> None:
             1000,
             1640,
             1000,
-            r.choice(("willow", "camphor", "persimmon", "plum")) if not p.western else "poplar",
+            r.choice(("willow", "camphor", "persimmon", "apple")) if not p.western else "poplar",
         )
         fence(pen, p.rng("fence"), -110, 300, 1640)
     p.people()
@@ -406,7 +406,7 @@ def snowfield(p: Painter) -> None:
         ]
         for s in steps:
             pen.flat(s, rgb("9fb2d2"), 0.6)
-        tree(pen, p.rng("tree"), 1010, 1660, 980, r.choice(("plum", "poplar", "date")))
+        tree(pen, p.rng("tree"), 1010, 1660, 980, r.choice(("apple", "poplar", "date")))
     p.people()
 
 

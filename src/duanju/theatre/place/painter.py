@@ -128,6 +128,8 @@ class Painter:
     horizon: float = 1120.0
     table: float | None = None
     slot: int | None = None
+    moving: bool = False
+    """Whether the place is a vehicle on its way: the land goes by its panes."""
     planes: list[Plane] = field(default_factory=list)
     panes: list[tuple[float, float, float, float]] = field(default_factory=list)
     pane_plane: int = 0

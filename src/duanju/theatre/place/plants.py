@@ -28,6 +28,8 @@ GNARLED = ("date", "persimmon", "pomegranate", "plum", "apple", "peach", "cherry
 
 def greens(air: Air, species: str = "") -> tuple[Rgb, ...]:
     """Return the leaf colours of a species in this season; none when it stands bare."""
+    if species == "camphor" and air.snowy:
+        return ()
     if species in ("pine", "bamboo", "camphor", "holly"):
         return tuple(rgb(c) for c in EVERGREEN)
     if species == "plum" and air.season in ("winter", "spring"):

@@ -1,18 +1,17 @@
-"""Public rooms: station, classroom, hospital, office, factory, theatre, corridor."""
+"""Public rooms: station, classroom, hospital, office, theatre, corridor."""
 
+import itertools
 import math
 import random
 
 import skia
 
-from duanju.theatre.pen import Rgb, curve, ellipse, mix, paint, rect, rgb, shade
+from duanju.theatre.pen import Point, Rgb, curve, ellipse, mix, paint, polygon, rect, rgb, shade
 from duanju.theatre.place.furniture import (
-    beam,
     bookcase,
     calendar,
     chair,
     clock,
-    cupboard,
     picture,
     standing_table,
     things_on,
@@ -44,9 +43,8 @@ def hall(p: Painter) -> None:
     with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
         shell(p, pen, room)
         for x in (30, 770):
-            window(
-                p, pen, x, 130, 280, 480, Frame(rgb("6a6f70") if not p.western else rgb("4a5a50"), 3, 4, None, "roofs")
-            )
+            steel = rgb("4a5a50") if p.western else rgb("6a6f70")
+            window(p, pen, x, 130, 280, 480, Frame(steel, 3, 4, None, "roofs", x < 500))
         clock(pen, 540, 300, 92, r)
         departures(pen, r, 380, 440, 320, 210)
         tickets(p, pen, r, 0, 850)
@@ -182,14 +180,17 @@ def hospital(p: Painter) -> None:
         pen.fill(rect(770, 620, 360, 44, 5), rgb("cfd0ca"), 4)
         for k in range(4):
             pen.fill(ellipse(820 + k * 76, 642, 14, 14), rgb(("c4453a", "6f9a86", "4f6a8a", "3a3a3a")[k]), 2)
+        pen.fill(rect(880, 300, 150, 200, 6), rgb("efeadb"), 4)
+        pen.ribs([((900, 340 + 30 * k), (900 + 60 + (k * 37) % 50, 340 + 30 * k)) for k in range(5)], 6, rgb("7f8a8c"))
         if r.random() < 0.6:
-            clock(pen, 220, 380, 60, r)
+            clock(pen, 300, 250, 56, r)
         lay_floor(p, pen, room)
     with p.plane("bed", 0.66) as pen:
-        ward_bed(pen, 860, 1610)
-        drip(pen, 1030, 1580)
-        locker = rgb("c9c4b4")
-        cupboard(pen, 1060, 1310, 1220, 1590, locker, 1)
+        monitor(p, pen, 640, 1560)
+        with pen.at(800, 1640, 1.3):
+            ward_bed(pen, 0, 0)
+        drip(pen, 1010, 1600)
+        visitor(pen, r, 330, 1650)
     with p.plane("curtain", 0.8) as pen:
         pen.ribs([((LEFT, 250), (330, 250))], 12, rgb("b0b2b0"))
         c = rgb(r.choice(("8fb5ad", "a3b9cf", "c9c29a")))
@@ -243,6 +244,37 @@ def ward_bed(pen: ScenePen, x: float, y: float) -> None:
         pen.fill(ellipse(x + s, y - 14, 18, 18), rgb("4a4d50"), 2)
 
 
+def monitor(p: Painter, pen: ScenePen, x: float, y: float) -> None:
+    """Stand a monitor with its beating line on a stand at the head of a bed."""
+    pen.fill(rect(x - 7, y - 560, 14, 560), rgb("a9adad"), 2)
+    pen.fill(rect(x - 120, y - 720, 240, 170, 12), rgb("d5d8d4"), 5)
+    pane = rect(x - 104, y - 706, 208, 124, 6)
+    pen.shining(pane, rgb("16242a"))
+    beats = ((-96, 0), (-50, 0), (-40, -44), (-24, 42), (-12, 0), (40, 0), (50, -36), (64, 34), (74, 0), (98, 0))
+    beat: list[Point] = [(x + dx, y - 646 + dy) for dx, dy in beats]
+    pen.ribs(list(itertools.pairwise(beat)), 5, rgb("6fe08a"), glowing=True)
+    pen.ribs([((x - 96, y - 600), (x + 40, y - 600))], 4, rgb("7fc4ea"), glowing=True)
+    for k, tone in enumerate(("c4453a", "d9b23c", "6f9a86")):
+        pen.flat(ellipse(x - 84 + 40 * k, y - 566, 9, 9), rgb(tone))
+    if p.air.dark > 0.4:
+        pen.glow(x, y - 640, 170, rgb("6fe0a0"), 0.3)
+
+
+def visitor(pen: ScenePen, r: random.Random, x: float, y: float) -> None:
+    """Stand a visitor's chair and a locker with flowers, a flask and fruit."""
+    pen.fill(rect(x - 250, y - 330, 180, 300, 6), rgb("c9c4b4"), 6)
+    pen.ribs([((x - 240, y - 220), (x - 80, y - 220))], 5, rgb("a39e90"))
+    pen.flat(ellipse(x - 160, y - 264, 12, 8), rgb("8a8678"))
+    things_on(pen, r, x - 250, x - 120, y - 330, ("fruit", "cup"), 80)
+    pen.fill(polygon([(x - 120, y - 430), (x - 76, y - 430), (x - 86, y - 330), (x - 110, y - 330)]), rgb("9fc0cf"), 3)
+    for k in range(6):
+        a = -1.57 + (k - 2.5) * 0.32
+        px, py = x - 98 + math.cos(a) * 80, y - 430 + math.sin(a) * 80
+        pen.ribs([((x - 98, y - 430), (px, py))], 4, rgb("5f7d52"))
+        pen.fill(ellipse(px, py, 19, 19), rgb(("e0a0ac", "f0d27a", "e8e0ea")[k % 3]), 2)
+    chair(pen, x + 40, y, 170, 360, rgb(r.choice(("6f8a9a", "8f9a7a", "9a7a6a"))))
+
+
 def drip(pen: ScenePen, x: float, y: float) -> None:
     """Paint a drip on its stand."""
     pen.fill(rect(x - 5, y - 760, 10, 750), rgb("a9adad"), 2)
@@ -294,50 +326,6 @@ def screen(p: Painter, pen: ScenePen, x: float, y: float) -> None:
     pen.ribs(lines, 6, (1, 1, 1), 0.6)
     if p.air.dark > 0.4:
         pen.glow(x, y - 140, 240, rgb("7fb5ea"), 0.35)
-
-
-def factory(p: Painter) -> None:
-    """Build a workshop: a wall of panes, girders, machines, a lamp over each."""
-    r = p.rng("factory")
-    room = Room(
-        rgb(r.choice(("8f948f", "9a8f80", "87939a"))),
-        rgb(r.choice(("5f7a6c", "6a7480", "7f6a52"))),
-        "paint",
-        1120,
-        rgb("7f7c76"),
-        "plain",
-    )
-    p.horizon = 1020
-    with p.plane("wall", 0.3, sky=wall_stops(p, room.wall)) as pen:
-        shell(p, pen, room)
-        window(p, pen, 60, 260, 960, 420, Frame(rgb("4a5254"), 8, 4, None, "roofs"))
-        light_beam(p, pen, 160, 500)
-        beam(pen, 90, 60, rgb("5a6264"))
-        pen.line([(LEFT, 780), (500, 782), (RIGHT, 776)], [26, 26, 26], rgb("8a6a4c"))
-        for x in (170, 800):
-            pen.line([(x, 780), (x + 4, 980), (x, 1180)], [20, 20, 20], rgb("7f8486"))
-        lay_floor(p, pen, room)
-    with p.plane("machines", 0.62) as pen:
-        for x in (40, 1030):
-            machine(pen, p.rng("machine", x), x, 1590)
-    with p.plane("lamp", 0.55) as pen:
-        hanging_lamp(p, pen, 540, 200, "tin")
-    p.people()
-
-
-def machine(pen: ScenePen, r: random.Random, x: float, y: float) -> None:
-    """Paint a machine tool with its wheel and levers."""
-    c = rgb(r.choice(("4f6a5c", "5a6a7a", "6a6a4c")))
-    pen.fill(rect(x - 190, y - 210, 380, 210, 10), shade(c, 0.85), 7)
-    pen.fill(rect(x - 130, y - 430, 200, 240, 14), c, 6)
-    pen.fill(ellipse(x + 90, y - 300, 96, 96), rgb("5f6468"), 5)
-    pen.fill(ellipse(x + 90, y - 300, 64, 64), shade(c, 0.7))
-    spokes = [
-        ((x + 90, y - 300), (x + 90 + math.cos(a) * 84, y - 300 + math.sin(a) * 84)) for a in (0.3, 1.9, 3.4, 5.0)
-    ]
-    pen.ribs(spokes, 12, rgb("5f6468"))
-    pen.line([(x - 90, y - 430), (x - 110, y - 500), (x - 150, y - 540)], [14, 12, 10], rgb("3a3f44"))
-    pen.fill(ellipse(x - 152, y - 548, 24, 24), rgb("b8392c"), 3)
 
 
 def theatre(p: Painter) -> None:
@@ -436,11 +424,40 @@ def corridor(p: Painter) -> None:
             box = lamp_.getBounds()
             if p.air.lamps:
                 pen.glow(540, box.bottom(), 420 / z0, rgb("ffdf9a"), 0.4)
+        pen.flat(v.floor(0.0, 1.0, z * 0.985, z), shade(floor, 0.6))
+        for s in (-1, 1):
+            corridor_things(pen, v, s, r)
         sheen = v.floor(0.36, 0.64, 1.4, z)
         pen.canvas.drawPath(sheen, paint(p.air.sky[3], 0.12))
     if p.air.lamps:
         p.lamp(540, 200, 1300)
     p.people()
+
+
+def corridor_things(pen: ScenePen, v: Vista, side: int, r: random.Random) -> None:
+    """Hang a notice board or pictures between the doors and stand a bench or a plant below them."""
+    z0, z1 = 1.52, 1.74
+    if r.random() < 0.5:
+        pen.flat(v.wall(side, 0.40, 0.56, z0, z1), rgb("8a6a48"))
+        pen.flat(v.wall(side, 0.41, 0.55, z0 * 1.01, z1 * 0.99), rgb(r.choice(("6f8a6c", "b59a6c", "7a8aa0"))))
+        for k in range(3):
+            a = z0 * 1.02 + (z1 - z0) * (0.06 + 0.3 * k)
+            tone = rgb(r.choice(("f4efe2", "efe0b0", "f0d0c4")))
+            pen.flat(v.wall(side, 0.425 + 0.02 * (k % 2), 0.525, a, a + (z1 - z0) * 0.2), tone)
+    else:
+        for a, b in ((1.52, 1.59), (1.65, 1.72)):
+            pen.flat(v.wall(side, 0.42, 0.54, a, b), rgb("5a4030"))
+            pen.flat(v.wall(side, 0.432, 0.528, a * 1.006, b * 0.994), rgb(r.choice(("c9c2a8", "a9b9b0", "c2a890"))))
+    if r.random() < 0.6:
+        x = v.at(v.left if side < 0 else v.right, 0, 1.62)[0] - side * 40
+        y = v.at(0, v.bottom, 1.62)[1]
+        pen.fill(rect(x - 100, y - 120, 200, 26, 6), rgb("8a6a4c"), 5)
+        pen.fill(rect(x - 100, y - 210, 200, 70, 8), rgb("8a6a4c"), 3)
+        for k in (-84, 70):
+            pen.fill(rect(x + k, y - 100, 14, 100), rgb("4a4d50"), 2)
+    else:
+        x = v.at(v.left if side < 0 else v.right, 0, 2.3)[0] - side * 50
+        pot_plant(pen, r, x, v.at(0, v.bottom, 2.3)[1], 84)
 
 
 def corridor_door(p: Painter, pen: ScenePen, v: Vista, side: int, z0: float, z1: float, r: random.Random) -> None:

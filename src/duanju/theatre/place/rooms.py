@@ -111,6 +111,8 @@ class Frame:
     down: int = 2
     curtain: Rgb | None = None
     view: str = "hills"
+    moon: bool = True
+    """Whether the moon stands in it on a clear night: one window of a place is enough."""
 
 
 def window(p: Painter, pen: ScenePen, x: float, y: float, w: float, h: float, frame: Frame | None = None) -> None:
@@ -123,7 +125,7 @@ def window(p: Painter, pen: ScenePen, x: float, y: float, w: float, h: float, fr
     dark = p.air.dark
     pen.blend(pane, mix(a, (0.05, 0.07, 0.14), 0.25 * dark), b)
     with pen.clip(pane):
-        outlook(p, pen, r, (x, y, w, h), f.view)
+        outlook(p, pen, r, (x, y, w, h), f.view, f.moon)
         if p.air.wet:
             droplets(pen, r, (x, y, w, h))
         if p.air.snowy:
@@ -154,11 +156,13 @@ def window(p: Painter, pen: ScenePen, x: float, y: float, w: float, h: float, fr
         pen.glow(x + w / 2, y + h / 2, max(w, h) * 0.95, p.air.light.key, 0.30)
     if f.curtain:
         curtains(pen, x, y, w, h, f.curtain)
-    p.glass(x, y, w, h)
+    hidden = max(0.0, w * 0.30 - 40) if f.curtain else 0.0
+    p.glass(x + hidden, y, w - 2 * hidden, h)
 
 
-def outlook(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float, float, float], view: str) -> None:
-    """Paint what is seen through a window: moon, hills, roofs, or a tree."""
+def outlook(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float, float, float], view: str,
+            moon: bool = True) -> None:  # fmt: skip
+    """Paint what is seen through a window: stars and perhaps the moon, hills, roofs, or a tree."""
     x, y, w, h = box
     dark = p.air.dark
     haze = p.air.sky[2]
@@ -168,8 +172,9 @@ def outlook(p: Painter, pen: ScenePen, r: random.Random, box: tuple[float, float
                 x + r.random() * w, y + r.random() * h * 0.6, r.uniform(1, 2.4), paint((1, 1, 0.9), 0.8)
             )
         mx, my, q = x + w * r.uniform(0.55, 0.8), y + h * 0.26, min(46.0, min(w, h) * 0.13)
-        pen.glow(mx, my, q * 3.4, rgb("cfe0ff"), 0.5)
-        pen.canvas.drawPath(ellipse(mx, my, q, q), paint(rgb("f5ead0")))
+        if moon:
+            pen.glow(mx, my, q * 3.4, rgb("cfe0ff"), 0.5)
+            pen.canvas.drawPath(ellipse(mx, my, q, q), paint(rgb("f5ead0")))
     tone = mix(mix(rgb("6f8a80"), haze, 0.45), rgb("141d33"), 0.85 * dark)
     if view == "hills":
         for k in range(2):

@@ -46,7 +46,9 @@ def grain(width: int, height: int, style: str) -> Pixels:
         fibre = cv2.GaussianBlur(rng.random((height, width), np.float32), (0, 0), 0.7)
         field = 1 - 0.05 * mottle - 0.035 * fibre
     one = (field * 255).astype(np.uint8)
-    return cv2.merge([one, one, one, np.full_like(one, 255)])  # type: ignore[no-any-return]
+    out = np.empty((height, width, 4), np.uint8)
+    cv2.merge([one, one, one, np.full_like(one, 255)], out)
+    return out
 
 
 @lru_cache(maxsize=2)

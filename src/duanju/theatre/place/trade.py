@@ -4,7 +4,7 @@ import random
 
 import skia
 
-from duanju.theatre.pen import Rgb, curve, ellipse, mix, paint, polygon, rect, rgb, shade
+from duanju.theatre.pen import Rgb, curve, ellipse, mix, paint, rect, rgb, shade
 from duanju.theatre.place.furniture import (
     WOODS,
     beam,
@@ -12,7 +12,6 @@ from duanju.theatre.place.furniture import (
     bottle,
     cupboard,
     picture,
-    sewing_machine,
     shelf,
     standing_table,
     stool,
@@ -33,6 +32,7 @@ from duanju.theatre.place.rooms import (
     wall_stops,
     window,
 )
+from duanju.theatre.place.tailoring import tailor_things, workbench
 
 GOODS = {
     "tailor": (("裁缝", "布店", "服装", "tailor", "dressmaker", "draper"), ("cloth", "cloth", "box", "tin")),
@@ -85,16 +85,14 @@ def shop(p: Painter) -> None:
         hanging_lamp(p, pen, 500, 236, r.choice(("enamel", "tin", "bulb", "white")))
     p.people()
     tailor = name == "tailor"
-    dress = (lambda pen: sewing_machine(pen, 205, 1436, 1.12)) if tailor else None
-    wood_table(p, 1350, mix(wood, rgb("a57a50"), 0.3), () if tailor else kinds, dress)
+    wood_table(p, 1350, mix(wood, rgb("a57a50"), 0.3), () if tailor else kinds, workbench(p) if tailor else None)
 
 
 def shop_things(p: Painter, pen: ScenePen, name: str, wood: Rgb) -> None:
-    """Stand what marks the trade at the sides: a dummy and bolts of cloth, drawers of herbs, crates."""
+    """Stand what marks the trade at the sides: a tailor's things, drawers of herbs, books, crates."""
     r = p.rng("trade")
     if name == "tailor":
-        dummy(pen, 960, 1580, rgb(r.choice(("6a7a86", "8a5a5c", "c2b08a"))))
-        bolts(pen, r, 20, 1580)
+        tailor_things(p, pen)
     elif name == "medicine":
         drawers(pen, -120, 1130, 300, 1580, wood)
         pot_plant(pen, r, 1000, 1580, 110)
@@ -106,56 +104,6 @@ def shop_things(p: Painter, pen: ScenePen, name: str, wood: Rgb) -> None:
             pen.fill(rect(x - 80, y - 110, 160, 110), rgb(r.choice(("a88a5c", "9a7450"))), 4)
             things_on(pen, r, x - 76, x + 76, y - 104, ("fruit", "fruit", "jar"), 76)
         cupboard(pen, -130, 1250, 210, 1580, wood)
-
-
-def dummy(pen: ScenePen, x: float, y: float, color: Rgb) -> None:
-    """Paint a tailor's dummy in an unfinished coat."""
-    pen.fill(rect(x - 8, y - 330, 16, 330), rgb("4a3626"), 2)
-    pen.fill(polygon([(x - 80, y), (x, y - 46), (x + 80, y)]), rgb("4a3626"), 2)
-    body = [
-        (x - 34, y - 720),
-        (x + 34, y - 720),
-        (x + 118, y - 670),
-        (x + 100, y - 520),
-        (x + 84, y - 440),
-        (x + 120, y - 250),
-        (x - 120, y - 250),
-        (x - 84, y - 440),
-        (x - 100, y - 520),
-        (x - 118, y - 670),
-    ]
-    pen.fill(curve(body, True, 0.5), color, 6)
-    pen.ribs([((x, y - 716), (x + 4, y - 500), (x, y - 252))], 4, shade(color, 0.6))
-    pen.fill(
-        curve(
-            [(x - 34, y - 716), (x, y - 640), (x + 34, y - 716), (x + 50, y - 690), (x, y - 600), (x - 50, y - 690)],
-            True,
-            0.3,
-        ),
-        shade(color, 0.82),
-        2,
-    )
-    pen.fill(ellipse(x, y - 734, 26, 20), rgb("c9a878"), 2)
-    pen.ribs(
-        [
-            ((x - 60, y - 690), (x - 76, y - 560), (x - 50, y - 430)),
-            ((x + 60, y - 690), (x + 70, y - 560), (x + 40, y - 470)),
-        ],
-        9,
-        rgb("e8d44a"),
-        0.9,
-    )
-
-
-def bolts(pen: ScenePen, r: random.Random, x: float, y: float) -> None:
-    """Lean and lay bolts of cloth."""
-    for k in range(5):
-        c = rgb(r.choice(("7d4a55", "4f6478", "8a8463", "a8683f", "6a5a78", "b8a888", "3f5a50")))
-        cx, tall = x - 110 + k * 62, r.uniform(300, 400)
-        pen.fill(rect(cx - 27, y - tall, 54, tall, 10), c, 5)
-        pen.flat(ellipse(cx, y - tall + 4, 26, 9), shade(c, 0.7))
-        pen.flat(ellipse(cx, y - tall + 4, 10, 4), rgb("d9c8a0"))
-        pen.ribs([((cx + 12, y - tall + 16), (cx + 14, y - 10))], 4, shade(c, 0.75), 0.7)
 
 
 def drawers(pen: ScenePen, x0: float, y0: float, x1: float, y1: float, color: Rgb) -> None:

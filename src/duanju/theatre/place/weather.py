@@ -124,8 +124,9 @@ def brush(kind: str, size: float) -> skia.Paint:
 
 def tinted(cover: npt.NDArray[np.uint8], color: Rgb) -> Pixels:
     """Return coverage as a premultiplied picture of one colour."""
-    parts = [cv2.convertScaleAbs(cover, alpha=k) for k in (color[2], color[1], color[0])]
-    return cv2.merge([*parts, cover])  # type: ignore[no-any-return]
+    out = np.empty((*cover.shape, 4), np.uint8)
+    cv2.merge([*(cv2.convertScaleAbs(cover, alpha=k) for k in (color[2], color[1], color[0])), cover], out)
+    return out
 
 
 def color_of(p: Painter, kind: str) -> Rgb:
@@ -143,7 +144,9 @@ def weather(p: Painter) -> Weather | None:
     """Return the moving weather of a place, seen everywhere outside and in the window panes inside."""
     kind = {"wind": "leaves"}.get(p.air.weather, p.air.weather)
     if p.air.inside:
-        return behind_panes(p, kind) if p.panes and kind in ("rain", "snow") else None
+        if p.panes and kind in ("rain", "snow"):
+            return behind_panes(p, kind)
+        return going_by(p) if p.panes and p.moving else None
     if kind == "fog":
         return fog(p)
     if kind not in FALLS or (kind == "leaves" and p.air.season == "winter"):
@@ -169,10 +172,22 @@ def before_the_lens(p: Painter, kind: str, box: tuple[float, float, float, float
 
 def behind_panes(p: Painter, kind: str) -> Weather:
     """Return weather seen through windows: one plane that spans them all, empty between them."""
+    box = around_panes(p)
+    return within_panes(p, kind, box, falling(p, kind, box, 0.6), color_of(p, kind))
+
+
+def around_panes(p: Painter) -> tuple[float, float, float, float]:
+    """Return the box around all panes: its corner, width and height in units."""
     x0, y0 = min(b[0] for b in p.panes), min(b[1] for b in p.panes)
     x1, y1 = max(b[0] + b[2] for b in p.panes), max(b[1] + b[3] for b in p.panes)
-    box = (x0, y0, x1 - x0, y1 - y0)
-    covers = falling(p, kind, box, 0.6)
+    return (x0, y0, x1 - x0, y1 - y0)
+
+
+def within_panes(
+    p: Painter, name: str, box: tuple[float, float, float, float], covers: Sequence[Cover], color: Rgb
+) -> Weather:
+    """Return drawings over a box as weather that is seen in the panes alone."""
+    x0, y0 = box[:2]
     mask = np.zeros_like(covers[0])
     for x, y, w, h in p.panes:
         a, b = round((x - x0) * p.scale), round((y - y0) * p.scale)
@@ -180,9 +195,33 @@ def behind_panes(p: Painter, kind: str) -> Weather:
     ox, oy = p.offset
     at = (round(x0 * p.scale + ox), round(y0 * p.scale + oy))
     depth = p.planes[p.pane_plane].depth
-    color = color_of(p, kind)
-    drawings = tuple(Plane(kind, tinted(cv2.bitwise_and(c, mask), color), *at, depth) for c in covers)
+    drawings = tuple(Plane(name, tinted(cv2.bitwise_and(c, mask), color), *at, depth) for c in covers)
     return Weather(drawings, p.pane_plane + 1)
+
+
+PASSING = 10
+"""Drawings in which whatever stands beside the way has gone by and the next one comes."""
+
+
+def going_by(p: Painter) -> Weather:
+    """Return what goes by the windows of a vehicle: poles and tree trunks by day, lamps at night, blurred by speed."""
+    box = around_panes(p)
+    night = p.air.dark > 0.5
+    w, h = max(2, round(box[2] * p.scale)), max(2, round(box[3] * p.scale))
+    r = p.rng("going by", *box)
+    gap = max(2, w // 2)
+    strip = np.zeros((h, gap), np.uint8)
+    for start in (r.uniform(0.1, 0.35), r.uniform(0.55, 0.85)):
+        x, wide = round(start * gap), max(1, round(r.uniform(0.012, 0.03) * gap))
+        if night:
+            cv2.ellipse(strip, (x, round(r.uniform(0.25, 0.6) * h)), (3 * wide, max(1, h // 44)), 0, 0, 360, 230, -1)
+        else:
+            strip[:, x : x + 2 * wide] = round(r.uniform(60, 100))
+    soft = cv2.blur(np.tile(strip, (1, 3)), (max(3, gap // 14) | 1, max(3, h // 60) | 1))[:, gap : 2 * gap]
+    turn = 1 if p.flip else -1
+    covers = [np.tile(np.roll(soft, turn * round(gap * i / PASSING), 1), (1, 3))[:, :w] for i in range(PASSING)]
+    color = rgb("ffd08a") if night else mul(rgb("4a5348"), p.air.ambient)
+    return within_panes(p, "passing", box, [np.ascontiguousarray(c) for c in covers], color)
 
 
 def fog(p: Painter) -> Weather:

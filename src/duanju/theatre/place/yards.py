@@ -22,7 +22,8 @@ from duanju.theatre.place.painter import LEFT, RIGHT, Painter, ScenePen
 from duanju.theatre.place.plants import bush, near_leaves, pot_plant, tree
 from duanju.theatre.place.sky import paint_sky
 
-YARD_TREES = ("date", "persimmon", "pomegranate", "osmanthus", "plum", "poplar")
+YARD_TREES = ("date", "persimmon", "pomegranate", "osmanthus", "apple", "poplar")
+"""Trees that a yard may have without being told: none that blooms in the snow."""
 
 
 def courtyard(p: Painter) -> None:
