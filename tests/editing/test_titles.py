@@ -113,9 +113,9 @@ def test_premultiplied_colours_never_exceed_their_alpha(sans: Path, serif: Path)
         assert (o.pixels[:, :, :3] <= o.pixels[:, :, 3:]).all()
 
 
-def test_the_end_plate_comes_last(sans: Path) -> None:
-    """It fades in during the last second and does not fade out."""
-    over = titles.ending("zh", 1080, 1920, sans, 96)
+def test_the_end_plate_stays(sans: Path) -> None:
+    """It fades in when it is told to and does not fade out."""
+    over = titles.ending("zh", 1080, 1920, sans, 67)
 
     assert over.start == 67
     assert over.end > 96 + over.fade

@@ -223,9 +223,9 @@ def _veil(on: skia.Canvas, w: float, h: float, inky: bool, soft: float) -> None:
     on.drawRoundRect(inner, soft, soft, paint(color, MaskFilter=blur(soft * 0.5)))
 
 
-def ending(language: str, width: int, height: int, font: Path, frames: int, rate: int = 24,
+def ending(language: str, width: int, height: int, font: Path, start: int, rate: int = 24,
            faces: Sequence[Box] = ()) -> Overlay:  # fmt: skip
-    """Return the small plate "to be continued" for the last second of a shot of `frames`; it stays to the end."""
+    """Return the small plate "to be continued", which comes at frame `start` of a shot and stays to its end."""
     u = min(width / 1080, height / 1920)
     text = "未完待续" if chinese(language) else "To be continued"
     letters = sized(font, (58 if chinese(language) else 54) * u, True)
@@ -238,5 +238,4 @@ def ending(language: str, width: int, height: int, font: Path, frames: int, rate
     row(on, text, (w - long) / 2, h / 2 + 20 * u, letters, _title_brush(False, u))
     left = CENTRE * u - w / 2
     top = _clear(left, 1120 * u - h, w, h, HIGHEST * u, faces, 14 * u)
-    start = max(0, frames - round(rate * 1.2))
     return Overlay(round(left), round(top), pixels(surface), start, ALWAYS, round(rate / 3))

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 UNTIL = ("adapt", "cast", "board", "take", "cut", "release")
 
-ADAPT, CAST, BOARD, VOICE, CUES, TAKE, MIX, CUT = "1", "1", "1", "1", "1", "1", "1", "1"
+ADAPT, CAST, BOARD, VOICE, CUES, TAKE, MIX, CUT = "1", "1", "1", "1", "1", "2", "1", "1"
 """The version of each step's own code: raised when what it makes from the same input changes."""
-ENDING = 1.0
-"""Seconds without words that the last shot needs for the plate "to be continued"."""
+ENDING, LONGEST_ENDING = 1.0, 1.2
+"""Seconds without words that the last shot needs for the plate "to be continued", and how long it stands at most."""
 
 
 class Production:
@@ -242,11 +242,11 @@ class Production:
         setup = shooting.setup_of(board, shot, cast, spoken, style=s.style, width=s.width, height=s.height,
                                   world=s.world)  # fmt: skip
         seen = _within(cues, start, shot.frames)
-        quiet = shot.frames - max((c.end for c in seen), default=0) >= ENDING * board.rate
         return {
             "setup": plain(setup), "entrance": shot.entrance,
             "title": {"text": s.title, "number": board.episode} if first else None,
-            "subtitles": plain(seen), "ending": shot is board.shots[-1] and quiet,
+            "subtitles": plain(seen),
+            "ending": _ending(seen, shot.frames, board.rate) if shot is board.shots[-1] else None,
         }  # fmt: skip
 
     def take_key(self, spec: dict[str, Any]) -> str:
@@ -302,6 +302,12 @@ def _within(cues: Iterable[Subtitle], start: int, frames: int) -> list[Subtitle]
         for c in cues
         if c.end > start and c.start < start + frames
     ]
+
+
+def _ending(seen: Iterable[Subtitle], frames: int, rate: int) -> int | None:
+    """Return the frame at which the last shot's plate comes, after its last words; None where they leave no room."""
+    told = max((c.end for c in seen), default=0)
+    return max(told, frames - round(LONGEST_ENDING * rate)) if frames - told >= ENDING * rate else None
 
 
 def text_of(data: bytes, file: str) -> str:

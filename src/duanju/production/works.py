@@ -84,8 +84,8 @@ class Works:
         if spec["title"]:
             over.append(titles.title(**spec["title"], language=setup.language, style=setup.style, width=w, height=h,
                                      font=fonts.serif, rate=setup.rate, faces=faces, frames=setup.frames))  # fmt: skip
-        if spec["ending"]:
-            over.append(titles.ending(setup.language, w, h, fonts.serif, setup.frames, setup.rate, faces))
+        if spec["ending"] is not None:
+            over.append(titles.ending(setup.language, w, h, fonts.serif, spec["ending"], setup.rate, faces))
         over.append(titles.label(w, h, fonts.sans))
         return over
 
