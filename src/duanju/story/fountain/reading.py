@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from duanju.drama.script import Element, Kind, Scene, Script, Stress
+from duanju.story.assembling import Words, joined, speech
 from duanju.story.fountain import shapes
 from duanju.story.fountain.stress import hide, plain, show, styled
 from duanju.story.heading import setting_of, take_apart
@@ -28,7 +29,7 @@ def parse(text: str, language: str = "zh") -> Script:
         inside = [m[0] for m in _ASIDE.finditer(text)]
         text = _ASIDE.sub("", text)
         lines = [styled(ln) if not mark else (show(ln).strip(), ()) for ln in text.split("\n")]
-        element = _joined(Kind.NOTE, lines)
+        element = joined(Kind.NOTE, lines)
         asides.append(replace(element, mark=mark))
         return "".join([f"\ufffe{len(asides) - 1}\uffff", *inside])
 
@@ -88,20 +89,6 @@ def _asides_first(text: str) -> tuple[str, str]:
 def _shouted(line: str) -> bool:
     """Whether a line that could be a title key is rather a transition: "FADE IN:"."""
     return line == line.upper() and not shapes.HAN.search(line)
-
-
-def _joined(kind: Kind, lines: list[tuple[str, tuple[Stress, ...]]]) -> Element:
-    """Return an element of several lines, the stretches of each at their place in the whole; empty edges fall away."""
-    while lines and not lines[0][0]:
-        lines = lines[1:]
-    while lines and not lines[-1][0]:
-        lines = lines[:-1]
-    stress: list[Stress] = []
-    at = 0
-    for words, spans in lines:
-        stress += [Stress(s.start + at, s.end + at, s.how) for s in spans]
-        at += len(words) + 1
-    return Element(kind, "\n".join(words for words, _ in lines), stress=tuple(stress))
 
 
 def _blocks(body: str) -> list[list[str]]:
@@ -203,7 +190,7 @@ class _Reader:
     def _one(self, kind: Kind, line: str, mark: str = "") -> None:
         """Add an element of one line, and the asides that stood in it."""
         line, asides = self._take_asides(line)
-        self._add(replace(_joined(kind, [styled(line)]), mark=mark))
+        self._add(replace(joined(kind, [styled(line)]), mark=mark))
         self._add(*asides)
 
     def _heading(self, line: str) -> None:
@@ -224,7 +211,7 @@ class _Reader:
         dual = whole.endswith("^")
         name, extension = shapes.name_of(whole.removeprefix("@"))
         manners: list[tuple[int, str]] = []
-        spoken: list[tuple[str, tuple[Stress, ...]]] = []
+        spoken: list[Words] = []
         for row in _manners_joined(rows):
             line, more = self._take_asides(row)
             asides += more
@@ -234,12 +221,12 @@ class _Reader:
                 manners += [(len(spoken), how)] if how else []
             elif line or not row:
                 spoken.append(_spoken(line))
-        element = _joined(Kind.DIALOGUE, spoken)
+        element = speech(spoken, manners)
         if element.text and name:
-            self._add(_with_manners(replace(element, character=name, extension=extension, dual=dual), spoken, manners))
+            self._add(replace(element, character=name, extension=extension, dual=dual))
         else:
             silent = [whole.removeprefix("@"), *(self._take_asides(row)[0] for row in rows)]
-            self._add(_joined(Kind.ACTION, [styled(line) for line in silent if line]))
+            self._add(joined(Kind.ACTION, [styled(line) for line in silent if line]))
         self._add(*asides)
 
     def _take_asides(self, line: str) -> tuple[str, list[Element]]:
@@ -248,14 +235,14 @@ class _Reader:
         return (_ASIDE.sub("", line).strip(), found) if found else (line, [])
 
     def _end_action(self) -> None:
-        lines: list[tuple[str, tuple[Stress, ...]]] = []
+        lines: list[Words] = []
         asides: list[Element] = []
         for raw in self.action:
             line, more = self._take_asides(raw)
             asides += more
             lines += [words] if (words := styled(line))[0] else []
         self.action = []
-        self._add(_joined(Kind.ACTION, lines), *asides)
+        self._add(joined(Kind.ACTION, lines), *asides)
 
     def _add(self, *elements: Element) -> None:
         if self.action:
@@ -283,19 +270,7 @@ def _manners_joined(rows: list[str]) -> list[str]:
     return joined
 
 
-def _spoken(line: str) -> tuple[str, tuple[Stress, ...]]:
+def _spoken(line: str) -> Words:
     sung = line.startswith("~")
     words, spans = styled(line[1:] if sung else line)
     return words, (Stress(0, len(words), "sung"), *spans) if sung and words else spans
-
-
-def _with_manners(
-    element: Element, spoken: list[tuple[str, tuple[Stress, ...]]], manners: list[tuple[int, str]]
-) -> Element:
-    """Return a speech with its manners, counted by the lines of its text."""
-    empty = next((n for n, (words, _) in enumerate(spoken) if words), 0)
-    count = element.text.count("\n") + 1
-    placed = [(max(0, min(n - empty, count)), how) for n, how in manners]
-    words = "; ".join(how for _, how in placed)
-    simple = len(placed) == 1 and placed[0][0] == 0
-    return replace(element, parenthetical=words, manners=() if simple else tuple(placed))

@@ -2,7 +2,8 @@
 
 import string
 
-from duanju.drama.script import Element, Kind, Script, Stress
+from duanju.drama.script import Element, Kind, Script
+from duanju.story.assembling import is_sung, lines_of
 from duanju.story.fountain import shapes
 from duanju.story.fountain.stress import escape, hide, marked
 from duanju.story.heading import setting_of
@@ -42,25 +43,11 @@ def _heading(heading: str, label: str) -> str:
 def _lines(element: Element, also: str = "") -> list[str]:
     """Return the lines of an element with marks around its stretches; an empty line stays, as "", inside it."""
     found: list[str] = []
-    at = 0
-    for raw in element.text.split("\n"):
-        words = raw.strip()
-        skip = len(raw) - len(raw.lstrip())
-        spans = [
-            Stress(max(0, s.start - at - skip), min(len(words), s.end - at - skip), s.how)
-            for s in element.stress
-            if s.start < at + skip + len(words) and s.end > at + skip
-        ]
+    for words, spans in lines_of(element):
         line = marked(words, spans, also)
         if line and element.type is Kind.DIALOGUE:
-            sung = any(s.how == "sung" and (s.start, s.end) == (0, len(words)) for s in spans)
-            line = "~" + line if sung else "\\" + line if line[0] in "(（~" else line
+            line = "~" + line if is_sung((words, spans)) else "\\" + line if line[0] in "(（~" else line
         found.append(line)
-        at += len(raw) + 1
-    while found and not found[0]:
-        found.pop(0)
-    while found and not found[-1]:
-        found.pop()
     return found
 
 
