@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from screenplay_tools.fountain.parser import Parser as Oracle
 
-from duanju.drama.script import Element, Kind, Scene, Script
+from duanju.drama.script import Element, Kind, Scene, Script, Stress
 from duanju.story import as_json, fountain
 from duanju.story.heading import take_apart
 
@@ -61,11 +61,18 @@ def test_a_forced_heading_and_a_scene_number() -> None:
         ("> THE END <", Element(Kind.CENTERED, "THE END")),
         ("!NELL\nwaves.", Element(Kind.ACTION, "NELL\nwaves.")),
         ("NELL", Element(Kind.ACTION, "NELL")),
-        ("A *small* **light** _moves_.", Element(Kind.ACTION, "A small light moves.")),
+        (
+            "A *small* **light** _moves_.",
+            Element(
+                Kind.ACTION,
+                "A small light moves.",
+                stress=(Stress(2, 7, "italic"), Stress(8, 13, "bold"), Stress(14, 19, "underline")),
+            ),
+        ),
         ("2 \\* 3 \\* 4", Element(Kind.ACTION, "2 * 3 * 4")),
         ("[[cut this?]]", Element(Kind.NOTE, "cut this?")),
-        ("= They meet.", Element(Kind.NOTE, "They meet.")),
-        ("# Act One", Element(Kind.NOTE, "Act One")),
+        ("= They meet.", Element(Kind.NOTE, "They meet.", mark="=")),
+        ("# Act One", Element(Kind.NOTE, "Act One", mark="#")),
     ],
 )
 def test_each_element(text: str, expected: Element) -> None:
@@ -73,13 +80,15 @@ def test_each_element(text: str, expected: Element) -> None:
     assert elements(text) == [expected]
 
 
-def test_boneyard_and_page_breaks_vanish_and_notes_are_not_spoken() -> None:
-    """What is cut out is gone; a note inside a speech stands beside it."""
+def test_boneyard_page_breaks_and_notes_are_beside_what_is_played() -> None:
+    """What is cut out is kept as such; a note inside a speech stands beside it."""
     found = elements("NELL\nOne [[later?]] two.\n\n===\n\n/* gone\n\nNELL\nNever. */\n\nRain.")
 
     assert found == [
         Element(Kind.DIALOGUE, "One two.", "NELL"),
         Element(Kind.NOTE, "later?"),
+        Element(Kind.NOTE, "", mark="==="),
+        Element(Kind.NOTE, "gone\n\nNELL\nNever.", mark="/*"),
         Element(Kind.ACTION, "Rain."),
     ]
 
