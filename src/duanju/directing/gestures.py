@@ -72,7 +72,7 @@ BODY: dict[str, tuple[str, str]] = {
         "sharply, sat up straight, sat bolt upright, raised his eyebrows, raised her eyebrows, mouth open",
     ),
     "fear+": (
-        "发抖 颤抖 哆嗦 脸色发白 脸色煞白 冷汗 打颤 直冒汗 缩成一团 腿软 双腿发软 牙齿打战 浑身发冷",
+        "发抖 颤抖 抖 哆嗦 脸色发白 脸色煞白 冷汗 打颤 直冒汗 缩成一团 腿软 双腿发软 牙齿打战 浑身发冷",
         "voice shook, trembled, trembles, trembling, was shaking, hands shook, hand shook, knees shook, shivered, "
         "turned pale, went white, cowered, heart pounding, heart hammered, rattled, legs gave, backed against the "
         "wall",
