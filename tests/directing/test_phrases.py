@@ -147,3 +147,36 @@ def test_the_object_of_a_verb_stands_in_its_clause() -> None:
 def test_an_abbreviation_ends_no_sentence() -> None:
     """ "Mrs." goes on to the name."""
     assert len(sentences("Mrs. Pell took the tin. Dr. J. Amadi nodded.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("奶奶去世以后，妈每天记账。", ("妈",)),
+        ("Nell died in March, and Arthur wept.", ("Arthur",)),
+        ("妈坐在小满的凳子上。", ("妈",)),
+        ("Nell sat down on Arthur's stool.", ("Nell",)),
+        ("妈拉住小满的手。", ("妈", "小满")),
+        ("Nell took Arthur's hand.", ("Nell", "Arthur")),
+        ("墙上有一张小满的照片。", ()),
+    ],
+)
+def test_the_dead_and_the_owners_of_things_are_not_there(text: str, people: tuple[str, ...]) -> None:
+    """Whoever a sentence only remembers, or whose stool it is, is not in the picture."""
+    names = Names(company("妈", "小满", "奶奶", "Nell", "Arthur"))
+
+    assert picture(text, names).people == people
+
+
+@pytest.mark.parametrize(
+    ("text", "recent", "doing"),
+    [
+        ("妈把信递给她。", ("妈", "小满"), {"妈": "give", "小满": "take"}),
+        ("Nell gave her the letter.", ("Nell", "Mary"), {"Nell": "give", "Mary": "take"}),
+        ("Nell gave her hand a shake.", ("Nell", "Mary"), {}),
+        ("Nell put the cat on Mary's knee.", (), {"Nell": "give"}),
+    ],
+)
+def test_a_pronoun_says_who_is_given_something(text: str, recent: tuple[str, ...], doing: dict[str, str]) -> None:
+    """ "Her" is the woman mentioned last who is not the giver; only what is given is taken."""
+    assert picture(text, Names(company("妈", "小满", "Nell", "Mary")), recent).doing == doing

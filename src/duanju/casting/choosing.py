@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from duanju.casting import hints
-from duanju.casting.blood import blood, kindred
+from duanju.casting.blood import blood
 from duanju.casting.evidence import Evidence, any_of, gather
+from duanju.casting.family import families
 from duanju.casting.look import World, look, stage_of_life, world
 from duanju.casting.voice import NARRATOR_SPEED, dialect, voice
 from duanju.casting.years import years
@@ -33,7 +34,7 @@ class _Story:
     told: dict[str, Evidence]
     sexes: dict[str, str]
     ages: dict[str, int]
-    kin: frozenset[str]
+    kin: dict[str, frozenset[str]]
     lead: str
     world: World
     seed: int
@@ -74,14 +75,15 @@ def _story(script: Script, persons: dict[str, Person], text: str, voices: tuple[
     cast = {n: p for n, p in persons.items() if not _narrates(n)}
     told = {n: gather(p, shown, everyone) for n, p in cast.items()}
     seeds = {n: seed_of(p.name, text) for n, p in cast.items()}
+    sexes = {n: e.sex or ("female" if seeds[n] % 2 else "male") for n, e in told.items()}
     return _Story(
         script=script,
         text=text,
         persons=cast,
         told=told,
-        sexes={n: e.sex or ("female" if seeds[n] % 2 else "male") for n, e in told.items()},
+        sexes=sexes,
         ages=years(cast, told, text, seeds, {n: _said(script, n) for n in cast}),
-        kin=kindred(script, {n: e.sure for n, e in told.items()}, {n: p.aliases for n, p in cast.items()}),
+        kin=families(script, text, cast, sexes),
         lead="" if known.characters else _lead(script, cast),
         world=world(shown, script.language),
         seed=seed_of(text),
@@ -144,7 +146,9 @@ def _character(person: Person, story: _Story, done: tuple[Character, ...]) -> Ch
     name, evidence = person.name, story.told[person.name]
     seed = seed_of(name, story.text)
     sex, age = story.sexes[name], story.ages[name]
-    inherited = blood(name, story.text, story.script.language, story.kin, story.seed, seed)
+    kin = story.kin.get(name, frozenset())
+    root = seed_of(*sorted(kin), story.text) if kin else story.seed
+    inherited = blood(name, story.text, story.script.language, kin, root, seed)
     faces = tuple(c.look for c in done if c.on_screen)
     return Character(
         name=name,

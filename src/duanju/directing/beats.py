@@ -182,8 +182,14 @@ def _cue(elements: list[Element], i: int, who: str, names: Names) -> str:
     """Return the action next to a line if it shows the speaker's body."""
     if not 0 <= i < len(elements) or elements[i].type is not Kind.ACTION:
         return ""
-    rows = sentences(elements[i].text)
-    return " ".join(s for s in rows if _is_about(s, who, names))
+    out: list[str] = []
+    meant = who
+    for s in sentences(elements[i].text):
+        named = names.find(s)
+        if _is_about(s, who, names) and (meant == who or (named and named[0].key == who)):
+            out.append(s)
+        meant = named[0].key if named else meant
+    return " ".join(out)
 
 
 def _is_about(sentence: str, who: str, names: Names) -> bool:

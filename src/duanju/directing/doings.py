@@ -9,9 +9,8 @@ DOINGS: dict[str, tuple[str, str]] = {
         "dropped into, dropped onto, sank into, sank onto, sank down",
     ),
     "walk": (
-        "走 走进 走来 走过 走到 走出 走向 进来 进门 进屋 出来 出去 过来 过去 回来 来到 赶来 离开 "
-        "离去 迈步 踱步 往前 转身走 "
-        "穿过 上前 凑过来 跟上 退后 推门进来 推车 推着车 推着小车 推着手推车 推着轮椅 推着婴儿车",
+        "走 走进 走来 走过 走到 走出 走向 进来 进门 进屋 出来 出去 过来 过去 回来 来到 赶来 离开 离去 迈步 踱步 "
+        "往前 转身走 穿过 上前 凑过来 跟上 退后 推门进来 推车 推着车 推着小车 推着手推车 推着轮椅 推着婴儿车",
         "walk, went, go, goes, came in, come in, comes in, came, comes, enter, left, leave, leaves, step, stepped, "
         "stride, strode, cross, approach, wander, follow, march, pace, set off, arrive, head for, move to, back "
         "away, limp, push a cart, push the cart, push a trolley, push the trolley, push a pram, push the pram, "
@@ -23,8 +22,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "turn-away": (
         "转过去 转过脸去 转身 转过身 背过身 背对 扭过头 别过脸 转过头去 背过脸 扭头 别过头 掉头",
-        "turn away, turned away, turned his back, turned her back, turn back, turned round, look away, looked away, "
-        "turned aside, averted, turn his face, turned her face",
+        "turn away, turned away, turned his back, turned her back, turn back, turned round, look away, looked "
+        "away, turned aside, averted, turn his face, turned her face",
     ),
     "kneel": (
         "跪 跪下 跪在 跪倒 磕头 单膝 下跪",
@@ -32,8 +31,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "lie": (
         "躺 躺在 躺着 倒在 昏倒 躺下 倒下 趴在 晕倒 卧床",
-        "lie down, lay down, lying, lies on, collapse, collapsed, faint, fell down, lay still, "
-        "stretched out, lay on the bed",
+        "lie down, lay down, lying, lies on, collapse, collapsed, faint, fell down, lay still, stretched out, lay "
+        "on the bed",
     ),
     "crouch": (
         "蹲 蹲下 蹲在 猫腰 弯下腰 俯身 蹲着 弯腰 蜷缩",
@@ -53,8 +52,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "cook": (
         "做饭 炒菜 煮 烧饭 切菜 包饺子 揉面 淘米 下面 炖 熬 蒸 炸 烧水 剁 擀面 削土豆",
-        "cook, boil, fry, bake, stir, chop, knead, peel, peeling, roast, simmer, simmered, make "
-        "dinner, ladle, slice, grate",
+        "cook, boil, fry, bake, stir, chop, knead, peel, peeling, roast, simmer, simmered, make dinner, ladle, "
+        "slice, grate",
     ),
     "write": (
         "写 写字 写信 记下 抄 签字 填 画 写下 签名 写着字",
@@ -72,9 +71,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "carry": (
         "抱着 抱 拎 拎着 提着 提 扛 背着 捧 捧着 端 端着 拿 拿着 搬 挑着 攥 攥着 握着 揣 拖着 挎着 夹着 举着 手里",
-        "carry, carried, hold, held, holds, holding, clutch, clutched, lug, bring, brought, drag, "
-        "grip, lift, hug the bag, "
-        "cradle, clasp, haul, hoist",
+        "carry, carried, hold, held, holds, holding, clutch, clutched, lug, bring, brought, drag, grip, lift, hug "
+        "the bag, cradle, clasp, haul, hoist",
     ),
     "give": (
         "递 递给 塞 塞到 塞给 交给 送给 还给 拿给 递过来 递过去 给了 推过来 放在 放到 搁在 摆在 摊开 放下 扔 丢给 "
@@ -85,13 +83,11 @@ DOINGS: dict[str, tuple[str, str]] = {
         "set aside, laid aside, let go of, pocket, pocketed, tucked away",
     ),
     "take": (
-        "接过 拿起 拿出 掏出 摸出 取出 捡起 抓住 抽出 夺过 摘下 打开 翻开 展开 拆开 掀开 揭开 解开 "
-        "抓起 掏 取下 翻出 拾起 夺",
-        "take, took, takes, taken, pick up, picked up, pull out, pulled out, grab, snatch, seize, "
-        "draw out, drew out, "
-        "fetch, collect, open, opened, unfold, unwrap, lift the lid, tear open, turned over, turned "
-        "the cuff, reach for, "
-        "catch, caught",
+        "接过 拿起 拿出 掏出 摸出 取出 捡起 抓住 抽出 夺过 摘下 打开 翻开 展开 拆开 掀开 揭开 解开 抓起 掏 取下 "
+        "翻出 拾起 夺",
+        "take, took, takes, taken, pick up, picked up, pull out, pulled out, grab, snatch, seize, draw out, drew "
+        "out, fetch, collect, open, opened, unfold, unwrap, lift the lid, tear open, turned over, turned the cuff, "
+        "reach for, catch, caught",
     ),
     "embrace": (
         "拥抱 抱住 搂 搂住 搂着 相拥 揽 抱在一起 扑进怀里 拥入怀",
@@ -99,8 +95,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "hold-hands": (
         "牵手 拉着手 握住手 牵着 拉住 握手 十指 拉起手 握住",
-        "hold hands, held hands, took her hand, took his hand, shake hands, shook hands, hand in "
-        "hand, squeezed her hand",
+        "hold hands, held hands, took her hand, took his hand, shake hands, shook hands, hand in hand, squeezed "
+        "her hand",
     ),
     "point": ("指 指着 指向 指了指 指给", "point, pointed, points, gesture, jabbed a finger, indicate"),
     "wave": (
@@ -113,13 +109,13 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "cover-face": (
         "捂脸 掩面 捂住脸 捂着脸 捂住嘴 捂着嘴 双手捂",
-        "cover her face, cover his face, covered her face, covered his face, hid her face, hid his "
-        "face, face in her hands, face in his hands, covered her mouth, hand to her mouth",
+        "cover her face, cover his face, covered her face, covered his face, hid her face, hid his face, face in "
+        "her hands, face in his hands, covered her mouth, hand to her mouth",
     ),
     "cross-arms": (
         "抱臂 双手抱胸 抱着胳膊 交叉双臂 抱着手臂",
-        "cross his arms, crossed his arms, crossed her arms, folded his arms, folded her arms, arms "
-        "folded, arms crossed",
+        "cross his arms, crossed his arms, crossed her arms, folded his arms, folded her arms, arms folded, arms "
+        "crossed",
     ),
     "hands-on-hips": (
         "叉腰 双手叉腰 掐腰 叉着腰",
@@ -131,13 +127,13 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "open-door": (
         "开门 推门 推开门 打开门 拉开门 推开 门开了 开了门 拧开门",
-        "open the door, opened the door, opens the door, push the door, pushed the door, door "
-        "opened, door opens, unlock, swung open, pushed open",
+        "open the door, opened the door, opens the door, push the door, pushed the door, door opened, door opens, "
+        "unlock, swung open, pushed open",
     ),
     "close-door": (
         "关门 关上门 摔门 锁门 带上门 掩上门 门关上 合上门 把门",
-        "close the door, closed the door, shut the door, slam, slammed, lock the door, locked the "
-        "door, door closed, door shut, bolted the door",
+        "close the door, closed the door, shut the door, slam, slammed, lock the door, locked the door, door "
+        "closed, door shut, bolted the door",
     ),
     "look-out": (
         "望着窗外 看窗外 望向窗外 眺望 远望 张望 探出头 望着远处 往外看 趴在窗 看着远方 看向窗外 凭窗 从后窗看",
@@ -146,8 +142,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "look-up": (
         "抬头 仰头 抬起头 望着天 仰望 看天 抬眼 仰起脸 抬起眼",
-        "look up, looked up, looks up, raise her eyes, raised his head, raised her head, lifted his "
-        "eyes, gaze up, glance up",
+        "look up, looked up, looks up, raise her eyes, raised his head, raised her head, lifted his eyes, gaze up, "
+        "glance up",
     ),
     "look-down": (
         "低头 低下头 垂下眼 垂头 低着头 看着地 垂着头 盯着地 俯视 垂下头",
@@ -157,8 +153,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     "nod": ("点头 点了点头 点点头 颔首 连连点头", "nod, nodded, nods, nodding, inclined his head"),
     "shake-head": (
         "摇头 摇了摇头 摇摇头 直摇头",
-        "shake his head, shake her head, shook his head, shook her head, shakes his head, shakes her "
-        "head, shaking his head, shaking her head",
+        "shake his head, shake her head, shook his head, shook her head, shakes his head, shakes her head, shaking "
+        "his head, shaking her head",
     ),
     "sweep": (
         "扫地 扫 打扫 扫雪 扫院子 拖地 擦地",
@@ -170,8 +166,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "push-bicycle": (
         "推着自行车 推自行车 推着单车 推着一辆自行车 推着辆自行车 推着旧自行车 推着他的自行车 推着她的自行车",
-        "push his bicycle, pushed his bicycle, pushed her bicycle, pushing a bicycle, wheel his "
-        "bike, wheeled his bike, wheeled her bike, pushing a bike",
+        "push his bicycle, pushed his bicycle, pushed her bicycle, pushing a bicycle, wheel his bike, wheeled his "
+        "bike, wheeled her bike, pushing a bike",
     ),
     "ride": (
         "骑 骑车 骑着 骑自行车 蹬着 骑上",
@@ -179,9 +175,9 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "umbrella": (
         "打伞 撑伞 撑着伞 打着伞 举着伞 撑开伞",
-        "under an umbrella, put up an umbrella, put up her umbrella, put up his umbrella, opened her umbrella, "
-        "opened his umbrella, opens her umbrella, opens his umbrella, open an umbrella, opened an umbrella, shared "
-        "an umbrella, umbrella up",
+        "under an umbrella, holding an umbrella, held an umbrella, holding her umbrella, holding his umbrella, put "
+        "up an umbrella, put up her umbrella, put up his umbrella, opened her umbrella, opened his umbrella, opens "
+        "her umbrella, opens his umbrella, open an umbrella, opened an umbrella, shared an umbrella, umbrella up",
     ),
     "sleep": (
         "睡 睡着 睡觉 打盹 熟睡 瞌睡 打瞌睡 入睡 睡了",
@@ -202,8 +198,8 @@ DOINGS: dict[str, tuple[str, str]] = {
     ),
     "stand": (
         "转过来 转过身来 回过头 转回身 转回来 站 站在 站着 立 站住 停住 站起来 起身 愣住 呆住 伫立",
-        "turn to, turned to, turn towards, turned towards, turned back to, stand, stood, stands, "
-        "standing, rise, rose, get up, got up, stop, froze, halt, stood up",
+        "turn to, turned to, turn towards, turned towards, turned back to, stand, stood, stands, standing, rise, "
+        "rose, get up, got up, stop, froze, halt, stood up",
     ),
 }
 
@@ -219,10 +215,10 @@ NOT_ACTS = (
     "room, walking stick, running water, drinking water, standing lamp, writing desk, reading lamp, cooker, sewing "
     "machine, working class, workshop, workbench, pointless, playing card, wavelength, standstill, in the end, "
     "turned out, ran down, ran out of, came true, took place, went out, took off, put on, puts on, putting on, put "
-    "out, put up, put off, put in, put it on, put his hand, put her hand, put a hand, put my hand, put one hand, "
-    "put her head, put his head, put his arm, put her arm, put through, put an end, gave up, took care, drew up, "
-    "drew near, drew back, drew closer, drew breath, took a photograph, taking photographs, took photographs, took "
-    "a picture, taking pictures, took a photo, took no notice, took a rest, took a step, took a breath, took hold, "
+    "out, put up, put off, put in, put his hand, put her hand, put a hand, put my hand, put one hand, put her "
+    "head, put his head, put his arm, put her arm, put through, put an end, gave up, took care, drew up, drew "
+    "near, drew back, drew closer, drew breath, took a photograph, taking photographs, took photographs, took a "
+    "picture, taking pictures, took a photo, took no notice, took a rest, took a step, took a breath, took hold, "
     "rode a horse, rode the horse, passed away, passed by, gave a nod, gave a shrug, gave a start, went on, went "
     "quiet, went silent, went white, went pale, went still, went cold, went red, went out of, left hand, left "
     "side, on the left, to the left, nothing left, was left, were left, left over, left behind, came down on, came "

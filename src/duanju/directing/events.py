@@ -46,8 +46,8 @@ EVENTS: dict[str, tuple[str, str]] = {
         "wait till you hear, you'll never guess",
     ),
     "fear": (
-        "恐惧 惊恐 惊慌 惨叫 尖叫 追我 追来 跟踪 鬼魂 尸体 死人 血迹 有血 黑影 脚步声 敲窗 刀 枪 毒 狼 老虎 炸弹 "
-        "塌了 淹 失火 打雷 怕黑 吓坏 吓着 发抖 逃命",
+        "恐惧 惊恐 惊慌 惨叫 尖叫 追我 追来 跟踪 鬼魂 尸体 死人 血迹 有血 黑影 脚步声 敲窗 枪 毒 狼 老虎 炸弹 塌了 "
+        "淹 失火 打雷 怕黑 吓坏 吓着 发抖 逃命",
         "fear, frightened, fright, terror, terrified, horror, horrified, panic, nightmare, scream, corpse, dead "
         "body, blood on, knife, gun, poison, wolf, bomb, drowning, avalanche, trapped, hunted, chased, footsteps, "
         "shadow, haunted, demon, monster, afraid, dare not, couldn't speak, didn't dare",
@@ -105,7 +105,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "shame": (
         "羞愧 惭愧 愧疚 内疚 愧对 亏欠 对不起的 欠你 没脸见 丢尽 不该 错怪 后悔 悔不该 忏悔 连累 拖累 坐过牢 骗过 "
         "偷过 抬不起头 赔罪",
-        "shame, guilt, guilty, remorse, regret it, apologise, apologize, i let, i left him, i left her, to blame, "
+        "shame, guilt, guilty, remorse, apologise, apologize, i let, i left him, i left her, to blame, "
         "unforgivable, disgraced, humiliated, confess, it was my, i ran away, i wasn't there, i was not there, "
         "should never have, makes it worse, owe you an apology, prison",
     ),

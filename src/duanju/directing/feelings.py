@@ -15,7 +15,9 @@ from duanju.directing.manners import MANNERS
 from duanju.directing.sayings import SAYINGS
 from duanju.directing.turns import TURNS
 
-_MANNERS, _BODY, _SAYINGS, _EVENTS = Lexicon(MANNERS), Lexicon(BODY), Lexicon(SAYINGS), Lexicon(EVENTS, verbs=True)
+_MANNERS, _BODY, _SAYINGS = Lexicon(MANNERS), Lexicon(BODY), Lexicon(SAYINGS)
+_NOTHING = (f"{SAYINGS[''][0]} {EVENTS[''][0]}", f"{SAYINGS[''][1]}, {EVENTS[''][1]}")
+_EVENTS = Lexicon({"": _NOTHING, **{k: v for k, v in EVENTS.items() if k}}, verbs=True)
 _TURNS = tuple((re.compile(pattern, re.I), feeling, weight) for pattern, feeling, weight in TURNS)
 _NOT = (
     "不 没 未 别 勿 无 从不 并不 没有|"
@@ -95,7 +97,7 @@ def of_words(text: str) -> Feeling | None:
 
 def of_telling(text: str) -> Feeling | None:
     """Return the feeling of what a narrator tells, fainter than if it were shown or said; None if there is none."""
-    found = of_body(text) or of_words(text)
+    found = of_body(text) or _strongest(_heard(_EVENTS, text, _HAPPENED))
     return Feeling(found.name, round(0.7 * found.strength, 3)) if found else None
 
 

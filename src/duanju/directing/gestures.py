@@ -28,7 +28,7 @@ BODY: dict[str, tuple[str, str]] = {
         "smile, hid a smile, snickered, shoulders shook with laughter",
     ),
     "tenderness+": (
-        "抱在怀里 搂进怀里 紧紧抱住 亲了亲 贴着脸 捧着她的脸 捧着他的脸 扑进怀里",
+        "搂进怀里 紧紧抱住 亲了亲 贴着脸 捧着她的脸 捧着他的脸 扑进怀里",
         "kissed, caressed, held him close, held her close, cradled, hugged him, hugged her, embraced, put her arms "
         "round, put his arms round, gathered her up, rocked him, rocked her",
     ),
@@ -61,7 +61,7 @@ BODY: dict[str, tuple[str, str]] = {
     ),
     "surprise+": (
         "愣住 怔住 呆住 惊呆 目瞪口呆 张大嘴 张大了嘴 瞪大眼 瞪大了眼 掉在地上 滑落在地 吓了一跳 跳了起来 倒吸一口 "
-        "筷子掉 杯子掉 碗差点掉 猛地站起 猛地抬头 瞪圆",
+        "筷子掉 杯子掉 碗差点掉 猛地抬头 瞪圆",
         "jaw dropped, eyes widened, stopped dead, dropped the, gasped, nearly dropped, sprang up, jumped back, did "
         "a double take, choked on, spilled, dropped her, dropped his, stood up so fast, shot up, nearly fell, head "
         "snapped",
@@ -72,7 +72,7 @@ BODY: dict[str, tuple[str, str]] = {
         "sharply, sat up straight, sat bolt upright, raised his eyebrows, raised her eyebrows, mouth open",
     ),
     "fear+": (
-        "发抖 颤抖 哆嗦 脸色发白 脸色煞白 冷汗 打颤 直冒汗 缩成一团 腿软 双腿发软 牙齿打战 浑身发冷",
+        "发抖 颤抖 抖 哆嗦 脸色发白 脸色煞白 冷汗 打颤 直冒汗 缩成一团 腿软 双腿发软 牙齿打战 浑身发冷",
         "voice shook, trembled, trembles, trembling, was shaking, hands shook, hand shook, knees shook, shivered, "
         "turned pale, went white, cowered, heart pounding, heart hammered, rattled, legs gave, backed against the "
         "wall",
@@ -145,13 +145,13 @@ BODY: dict[str, tuple[str, str]] = {
         "眼皮也不抬 眼皮都没抬 用脚踢了踢",
         "sneered, rolled her eyes, rolled his eyes, curled his lip, curled her lip, snorted, looked down his nose, "
         "looked down her nose, sniffed, waved him away, waved her away, clicked her tongue, clicked his tongue, "
-        "tossed it, tossed the, did not even look, flicked, let his eyes travel, let her eyes travel, with two "
-        "fingers, over his spectacles",
+        "tossed it, tossed the, did not even look, flicked, let his eyes travel, let her eyes travel, over his "
+        "spectacles",
     ),
     "disgust": (
         "皱起鼻子 作呕 捂住鼻子 捂着鼻子 呸 吐了一口 想吐 嫌弃地",
-        "wrinkled her nose, wrinkled his nose, recoiled, retched, spat, pushed the plate away, held his nose, held "
-        "her nose, gagged",
+        "wrinkled her nose, wrinkled his nose, recoiled, retched, pushed the plate away, held his nose, held her "
+        "nose, gagged",
     ),
     "shame": (
         "捂脸 不敢看 躲开目光 避开 低着头 头埋得低 不敢抬头 脸红到脖子 抬不起头 无地自容",
@@ -170,9 +170,9 @@ BODY: dict[str, tuple[str, str]] = {
     "relief": (
         "松了口气 松了一口气 长出一口气 放下心 长长地舒了口气 舒了口气 瘫坐 擦了擦汗 一屁股坐下 靠在门上 "
         "靠在墙上笑 眉头松开",
-        "let out a breath, breathed out, sighed with relief, relaxed, sank back, shoulders loosened, wiped his "
-        "forehead, wiped her forehead, closed her eyes and smiled, leaned against the door, sagged, hands stopped "
-        "shaking, laughed with relief, put down the phone and, crossed herself",
+        "let out a breath, breathed out, sighed with relief, relaxed, sank back, shoulders loosened, closed her "
+        "eyes and smiled, leaned against the door, sagged, hands stopped shaking, laughed with relief, put down "
+        "the phone and, crossed herself",
     ),
     "resolve": (
         "站直 深吸一口气 转身就走 挺直了背 咬了咬牙 点了点头 卷起了袖子 卷起袖子 抬起头看着 迎着他的目光 "
@@ -191,9 +191,8 @@ BODY: dict[str, tuple[str, str]] = {
         "打量 眯起眼 盯着 皱眉 皱起眉 皱了皱眉 狐疑 上下看 左看右看 挑了挑眉 拿起来闻 凑近了看 翻来覆去地看 绕着 "
         "摸了摸锁",
         "eyed, narrowed, frowned, frowns, squinted, looked him up and down, looked her up and down, tilted his "
-        "head, tilted her head, turned it over and over, raised one eyebrow, turned it over, held it up to the "
-        "light, sniffed at it, looked from one, followed him with her eyes, followed her with his eyes, lifted the "
-        "corner, peered",
+        "head, tilted her head, turned it over and over, raised one eyebrow, held it up to the light, sniffed at "
+        "it, looked from one, followed him with her eyes, followed her with his eyes, lifted the corner, peered",
     ),
     "numb": (
         "一动不动 呆坐 木然 面无表情 没有表情 半天没有动 半天没动 呆呆地 失了魂 眼神空",

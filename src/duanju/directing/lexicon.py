@@ -62,7 +62,7 @@ class Lexicon:
         ordered = sorted(self._keys, key=lambda w: (-len(w), w))
         latin = "|".join(re.escape(w) for w in ordered if w.isascii())
         other = "|".join(re.escape(w) for w in ordered if not w.isascii())
-        parts = [p for p in (other, rf"(?<![A-Za-z'])(?:{latin})(?![A-Za-z])" if latin else "") if p]
+        parts = [p for p in (other, rf"(?<![A-Za-z'])(?:{latin})(?![A-Za-z]|['’]t)" if latin else "") if p]
         self._pattern = re.compile("|".join(parts), re.IGNORECASE)
 
     def find(self, text: str) -> tuple[Hit, ...]:

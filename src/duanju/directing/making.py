@@ -1,6 +1,7 @@
 """Puts single shots together: people side by side, a thing alone, and what may be joined or must not be repeated."""
 
 from dataclasses import replace
+from typing import Any
 
 from duanju.directing.beats import What
 from duanju.directing.feelings import Feeling, of_listener
@@ -16,11 +17,11 @@ CHARGED = 0.6
 HOOK = "hook: a face before a place"
 
 
-def shot(g: Ground, size: Size, staging: Staging, reason: str, *subjects: Subject, **more: object) -> Shot:
+def shot(g: Ground, size: Size, staging: Staging, reason: str, *subjects: Subject, **more: Any) -> Shot:
     """Return a shot where its first person is, its id and length still open; `more` are fields of Shot."""
     scene = g.where(subjects[0].character) if subjects else g.scene.number
     bare = Shot(id="", scene=scene, size=size, staging=staging, frames=0, subjects=subjects, reason=reason)
-    return replace(bare, **more)  # type: ignore[arg-type]
+    return replace(bare, **more)
 
 
 def joins_next(g: Ground, i: int) -> bool:

@@ -42,7 +42,7 @@ _MERE_TOUCH = frozenset(("抹", "抹平", "wipe", "wiped", "wipes", "wiping"))
 _HANDLING = frozenset(("give", "take", "carry"))
 _WIPES = frozenset(("擦", "搓", "洗", "wash", "washed", "washes", "washing"))
 _HAND_HELD = re.compile(
-    r"[抓握拉牵攥]住?[了着]?(?:他|她|我|你)?的?(?:一只|双)?小?手(?![里机表套电提])|by the hand\b", re.I
+    r"[抓握拉牵攥]住?[了着]?\s*(?:他|她|我|你)?的?(?:一只|双)?小?手(?![里机表套电提])|by the hand\b", re.I
 )
 _OWN_BODY = re.compile(
     r"\s*(?:(?:out|up|down|over|back|off)\s+)?(?:his|her|my|their|its|your|one|both|a|the|an)?\s*(?:\w+\s)?"

@@ -19,7 +19,20 @@ _PRONOUN = re.compile(
     r"|[^，。,]{0,4}?([他她])(?:的?(?:脸|手|眼|嘴|声音|肩|头)|(?!的|身|背|面前|旁|们的|家|[妈爸爹娘哥姐弟妹爷奶]|父|母|儿子|女儿|老婆|丈夫|妻))",
     re.I,
 )
-_SEXES = {"he": "male", "his": "male", "他": "male", "she": "female", "her": "female", "她": "female"}
+_TO_WHOM = re.compile(
+    r"(?:[递交塞送还拿]给|还给|抱住|搂住|拉住|扶住|扶着|握住|推了|拍了拍)了?([他她])(?!们)"
+    r"|\b(?:gave|handed|passed|hugged|kissed|embraced|held)\s(?:(him)\b|(her)(?=\s(?:the|an?|one|his|another|some)\b|[.,!]|$))",
+    re.I,
+)
+_GONE = re.compile(
+    r"去世|过世|逝世|下葬|死了|死后|(?:的|['’]s)\s?(?:照片|遗像|坟|墓|葬礼|photo|grave|funeral|name\b)|\s(?:died|was buried)\b"
+)
+_OWNER = re.compile(
+    r"的(?!(?:左|右|小)?(?:手|脸|肩|头|眼|背|胳膊|腿|怀|身|面|旁|脚|嘴|下巴|额|声音|目光))[\u4e00-\u9fff]"
+    r"|['’]s\s(?!(?:\w+\s)?(?:hands?|arms?|face|shoulders?|head|eyes|back|knees?|feet|voice|lips|cheek|hair|chest|side)\b)"
+)
+"""What follows the name of somebody who only owns a thing."""
+_SEXES = {"he": "male", "his": "male", "him": "male", "他": "male", "she": "female", "her": "female", "她": "female"}
 _BRINGS_WRITING = (
     "刻着 写着 印着 绣着 写道 上面是 名字|written, engraved, stamped, printed, read, said, signed, inscribed, carved"
 )
@@ -34,6 +47,11 @@ _EMPTY = frozenset(
 )  # fmt: skip
 """Doings that need the hands: what these held before is gone."""
 _BRINGS = re.compile(r"(?:brought|brings?|bring|carried|carries|took|takes)\Z", re.I)
+_INTO_HANDS = re.compile(r"怀里|手里|手上|手心|掌心|下巴|肩上|膝上|\b(?:lap|hands?|arms)\b")
+_GIVING = re.compile(
+    r"giv|gave|hand|pass|offer|br[io]ng|brought|carr|took|pour|slid|push|return|throw|threw|[递塞交送还给推倒丢扔]|放到",
+    re.I,
+)
 _TO = re.compile(r"\bto\s*$", re.I)
 _ALMOST = "差点 险些 几乎|almost, nearly, about to"
 _RISES = re.compile(r"站起来|站了起来|站起身|起身|站直|got up|gets up|stood up|stands up|rose\b", re.I)
@@ -117,6 +135,12 @@ class Names:
         who = next((n for n in recent if n in self._sex and sex in ("", self._sex[n])), "")
         return who, m.start(k)
 
+    def answered(self, text: str, recent: tuple[str, ...], doer: str) -> str:
+        """Return whom a pronoun means that something is given or done to: the last mentioned of that sex but the doer."""
+        m = _TO_WHOM.search(text)
+        sex = _SEXES[next(g for g in m.groups() if g).lower()] if m else ""
+        return next((n for n in recent if m and n != doer and self._sex.get(n) == sex), "")
+
     def blank(self, text: str) -> str:
         """Return the text with the names of people blanked out."""
         for h in self.find(text):
@@ -129,6 +153,12 @@ def _owns(text: str, hit: Hit, after: Hit | None) -> bool:
     if hit.word != "我" or after is None:
         return False
     return text[hit.end : after.start] in ("", "的", "们", "们的")
+
+
+def _there(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the mentions of people who are there: not the dead, nor the owner of a thing that is."""
+    out = [h for h in hits if not _GONE.match(text, h.end) and not (len(hits) > 1 and _OWNER.match(text, h.end))]
+    return tuple(out) or tuple(h for h in hits if not _GONE.match(text, h.end))
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -162,13 +192,15 @@ def picture(text: str, names: Names, recent: tuple[str, ...] = ()) -> Picture:
     """Read one sentence. `recent` are the people mentioned before it, the latest first."""
     bare = unquoted(text)
     recent = tuple(n for n in recent if names.on_screen(n))
-    hits = names.find(bare)
+    hits = _there(bare, names.find(bare))
     people = tuple(dict.fromkeys(h.key for h in hits))
     meant, at = names.pronoun(bare, recent)
     if meant and (not hits or hits[0].start > at):
         people = tuple(dict.fromkeys((meant, *people)))
     if not people and doings(bare) and not names_one(bare, SOMEBODY):
         people = _dropped_subject(bare, recent)
+    other = names.answered(bare, recent, people[0]) if len(people) == 1 else ""
+    people = (*people, other) if other else people
     plain = names.blank(bare)
     acts = doings(plain)
     prop, strange, at = matter(plain)
@@ -223,8 +255,9 @@ def _business(
     if other and mine and _BRINGS.match(mine[-1].word) and _TO.search(text[: at[0]]):
         own = "give"
     theirs = own if own in _TOUCHING else _chosen(later) if mine is not acts else ""
-    theirs = theirs or ("take" if own == "give" else "")
     hold, kept = _in_hand(text, mine, own)
+    given = any(_GIVING.search(h.word) for h in mine) or (hold and _INTO_HANDS.search(text))
+    theirs = theirs or ("take" if own == "give" and given else "")
     if own == "carry" and not hold:
         own = "look-down" if things(text)[1] else "stand"
     doing = {who: what for who, what in ((doer, own), (other, theirs)) if who and what}

@@ -25,7 +25,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "tenderness+": (
         "我爱你 心疼死我了 宝贝 好孩子 我陪你 我陪着你 有我在 我守着 别怕 乖 不哭 抱抱",
         "i love you, love you, my love, my darling, i'm here, i've got you, not going anywhere, don't be afraid, "
-        "hush, there now, sleep now, come here, you're safe",
+        "hush, there now, sleep now, you're safe",
     ),
     "tenderness": (
         "慢点 慢点儿 吃饱 冷不冷 饿不饿 累不累 趁热 还是热的 心疼 傻孩子 傻丫头 多穿 穿上 注意身体 保重 送你 "
@@ -34,7 +34,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "darling, sweetheart, dear, take care, mind how you go, keep warm, eat something, little one, are you warm "
         "enough, rest now, get some sleep, so pleased with you, proud of you, you must be tired, you must be "
         "hungry, have some soup, it's all right, it's okay, don't worry, my child, my boy, my girl, bless you, "
-        "kept it for you, saved it for you, for you, thinking of you, mind the step, he is quite gentle",
+        "kept it for you, saved it for you, thinking of you, mind the step, he is quite gentle",
     ),
     "longing": (
         "想你 想家 想他 想她 等你 等惯 一直等 想念 要是还在 要是他还在 要是她还在 那时候 从前 等了 每年 一年来一回 "
@@ -54,7 +54,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "fifty years, my daughter the, my son the, medal, standing ovation, with these hands",
     ),
     "surprise+": (
-        "怎么来了 怎么会 你说什么 天哪 天啊 不会吧 怎么是你 不可能 我的天 我的妈呀 什么？ 怎么可能 你还活着 哎哟",
+        "怎么来了 怎么会 你说什么 天哪 天啊 不会吧 怎么是你 不可能 我的天 我的妈呀 怎么可能 你还活着 哎哟",
         "what on earth, impossible, can't be, it can't be, my god, good lord, good heavens, oh my, no way, "
         "unbelievable, i don't believe it, you're alive, is it really, how on earth, goodness",
     ),
@@ -90,9 +90,8 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "over, last words, widow, grave, urn, stillborn, not coming back",
     ),
     "sadness": (
-        "走了那年 没了 难过 可惜 可怜 丢了 离婚 一个人 没能 孤零零 命苦 拆了 关门了 不念了 没人要 苦了你 回不来 "
-        "没赶上 没来得及 早就走了 没爸 没妈 欠着 答应过 不发了 忘了我 散了 生病了 没见过他 没见过她 再不看 烧了 "
-        "空了 说好",
+        "走了那年 没了 难过 可惜 可怜 丢了 离婚 没能 孤零零 命苦 拆了 关门了 不念了 没人要 苦了你 回不来 没赶上 "
+        "没来得及 早就走了 没爸 没妈 答应过 不发了 忘了我 散了 生病了 没见过他 没见过她 再不看 烧了 空了 说好",
         "alone, goodbye, divorce, poor thing, poor boy, poor girl, poor man, empty chair, gave up, broke my heart, "
         "heartbroken, lonely, all gone, he's gone, she's gone, they're gone, nobody left, no one left, no one "
         "came, nobody came, missed it, missed the last, too tired, worn out, what a pity, a pity, hopeless, sad, "
@@ -110,7 +109,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
     ),
     "anger+": (
         "滚 混蛋 别逼我 凭什么 骗子 闭嘴 你敢 可恶 够了 胡说 王八蛋 给我出去 滚出去 气死我 不许 放下！ 谁让你 "
-        "你还有脸 还有什么可说 没良心 畜生 你给我 还我 反了你 欺人太甚 害死",
+        "你还有脸 还有什么可说 没良心 畜生 还我 反了你 欺人太甚 害死",
         "get out, liar, how dare, shut up, damn, damn you, i hate, hate you, that's enough, enough!, bastard, "
         "idiot, you lied, leave me alone, thief, traitor, this minute, this instant, who told you to, who said you "
         "could, get your hands off, put that back, put it back, don't you dare, answer to me, so much as, shame on "
@@ -127,8 +126,8 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "随你 你自己看着办 不必了 与你无关 很好，很好 你们都有理 就我不懂 就我一个人 好，你行 行，你 用不着你 "
         "不用你管 没怎么 看着办 算我多事 再问一遍 随便你 说完了吗 我数三下 报警 别挡着门 知道了，走吧 你答应过我 "
         "你说过 轮不到",
-        "suit yourself, as you like, none of your business, i see., fine then, fine., have it your way, if you say "
-        "so, don't bother, as you wish, do as you please, how nice, i said no, i won't ask again, you told me, you "
+        "suit yourself, as you like, none of your business, fine then, fine., have it your way, if you say so, "
+        "don't bother, as you wish, do as you please, how nice, i said no, i won't ask again, you told me, you "
         "said, might have guessed, you again, no comment, you will do nothing, i know when, i know what",
     ),
     "contempt": (
@@ -153,15 +152,14 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "shame-": ("对不起 抱歉", "i'm sorry, sorry"),
     "embarrassment": (
         "不好意思 没什么啦 让你见笑 见笑 哪能 哪里哪里 惭愧 那个…… 别这么说 您坐 不敢当 过奖 受累 献丑",
-        "awkward, excuse me, um, er, well i, i mean, i was going to, not quite how, never done this, this is "
-        "silly, didn't see you there, how stupid of me, i can explain, sorry to ask, sorry to bother",
+        "awkward, excuse me, um, er, well i, i mean, not quite how, never done this, this is silly, didn't see you "
+        "there, how stupid of me, i can explain, sorry to ask, sorry to bother",
     ),
     "relief": (
         "还好 幸好 总算 终于 没事了 没丢 这下好了 退烧了 谢天谢地 可算 好险 多亏 找到了 平安 醒了 虚惊 得救 保住了 "
         "到了！ 不打了 安全了",
         "at last, finally, thank goodness, thank heavens, thank god, safe now, all right now, phew, what a relief, "
-        "you're back, found it, found him, found her, nothing broken, the fever, that was close, he's awake, she's "
-        "awake, only a dream",
+        "you're back, found it, found him, found her, nothing broken, the fever, that was close, only a dream",
     ),
     "resolve": (
         "我一定 绝不 必须 我决定 决定了 我来吧 让我来 说到做到 我来撑 从今天起 我背 我下去 拼了 豁出去 算我的 我认 "
@@ -180,13 +178,13 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "骗人 谁告诉 不对劲 你不是说 怎么知道 哪来的 到底 奇怪 当真 你确定 真的有 从哪来 是什么人 谁让你进来 "
         "藏了什么 瞒着 怎么不在 怎么不 不会告诉 哪里错",
         "where did you, why did you, you said you, who told, strange, how do you know, suspicious, odd, are you "
-        "sure, who brought you, what are you hiding, is that yours, whose is it, who else knows, what were you "
-        "doing, that's not what, since when, where were you",
+        "sure, who brought you, what are you hiding, whose is it, who else knows, what were you doing, that's not "
+        "what, since when, where were you",
     ),
     "numb": (
         "算了 无所谓 没什么可 都一样 怎么都行 由他去 没意思 随便。",
         "whatever, never mind, no use, who cares, what's the point, makes no difference, nothing to say, it's all "
-        "the same, well, that is that",
+        "the same",
     ),
     "worry+": (
         "怎么办 快上来 快去 快来 求你 求求 别走 快救 赶紧 不行了 卡住 还不快 来不及",
@@ -194,8 +192,8 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "call a doctor, hold on, wait!",
     ),
     "worry": (
-        "小心 担心 等一下 等等 别等 快点 急 危险 万一 那你呢 严重吗 怎么了 出什么事 多久了 别摔 别慌 可是 "
-        "还没来 要紧吗 行吗 能治 学费 没回来 怎么样了 别耽误",
+        "小心 担心 等一下 等等 别等 快点 急 危险 万一 那你呢 严重吗 怎么了 出什么事 多久了 别摔 别慌 可是 还没来 "
+        "要紧吗 行吗 能治 学费 没回来 怎么样了 别耽误",
         "careful, worried, danger, dangerous, what if, are you all right, are you hurt, what happened, what's "
         "wrong, what is it, hasn't rung, hasn't come, hasn't called, should be here, said he would, said she "
         "would, late already, they'll be, will it hurt, can you mend, we owe, nobody knows where, can't remember, "

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from duanju.directing.beats import Beat, What
 from duanju.directing.feelings import Feeling, of_listener
@@ -153,7 +154,7 @@ def _unseen_voice(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
         yield reaction(g, i, who, listens, "hears it", "", heard=heard)
 
 
-def reaction(g: Ground, i: int, who: str, feeling: Feeling, reason: str, doing: str = "", **more: object) -> Shot:
+def reaction(g: Ground, i: int, who: str, feeling: Feeling, reason: str, doing: str = "", **more: Any) -> Shot:
     """Show a face that listens, at a size its own next line will not have."""
     size = Size.MCU if _next_size(g, i, who) is Size.CU else Size.CU
     subject = g.subject(who, g.near(i, who), size, feeling, doing or g.posture(i, who), g.holds(i, who))

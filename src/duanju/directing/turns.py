@@ -1,6 +1,8 @@
 """Turns of speech: patterns of a sentence, the feeling that says such a thing, and how strong it is (0-1)."""
 
 TURNS: tuple[tuple[str, str, float], ...] = (
+    (r"^(?:什么|啊|what)[？?！!]", "surprise", 0.6),
+    (r"(?:只剩|就剩|剩下|还是)(?:我|你|他|她)?一个人", "sadness", 0.52),
     (r"谁(?:让|准|叫|许)你", "anger", 0.66),
     (r"再不.{1,10}我就", "held-anger", 0.62),
     (r"再不.{1,6}(?:来不及|晚|迟)", "worry", 0.62),
@@ -39,7 +41,7 @@ TURNS: tuple[tuple[str, str, float], ...] = (
     (r"\bwould have (?:been|loved|liked|wanted|hated|laughed)\b", "longing", 0.52),
     (r"^(?:put|get|give|take|leave|drop|stop|keep|let go|hands off|out)\b[^?!]*!", "anger", 0.55),
     (r"\bthere(?:'s|’s| is) (?:someone|somebody|something) (?:in|at|on|down|up|out|behind|under)", "fear", 0.62),
-    (r"\bI can(?:'t|’t|not) (?:feel|move|breathe|see)\b", "fear", 0.6),
+    (r"\bI can(?:'t|’t|not) (?:feel|move|breathe)\b", "fear", 0.6),
     (r"\bI can(?:'t|’t|not) (?:remember|find|think|sleep|stop)\b", "worry", 0.5),
     (r"\bI do(?:n't|n’t| not) care (?:what|who|how|if)\b", "resolve", 0.56),
     (r"\bI never thought I(?:'d|’d| would)\b", "longing", 0.5),
@@ -71,7 +73,7 @@ TURNS: tuple[tuple[str, str, float], ...] = (
     (r"^(?:快看|看哪|你看，|你们看|look\b).*[！!]", "joy", 0.5),
     (r"我知道是你|(?:是|就是)你(?:偷|放|拿|说|告|害|干|泄)", "held-anger", 0.56),
     (r"(?:哪有|没|有什么|还有什么)脸", "shame", 0.6),
-    (r"(?:打断|剥了|饶不了|揍|砍|宰|撕烂|拆了)(?:你|他|她|我)?", "anger", 0.6),
+    (r"饶不了|(?:打断|剥了|揍|砍|宰|撕烂|拆了)(?:你|他|她|我)", "anger", 0.6),
     (r"敢.{1,8}[，,]我", "anger", 0.58),
     (r"我是不是.{1,10}了[？?吧]", "worry", 0.5),
     (r"有人在(?:哭|笑|喊|敲|走|说|看)|什么东西在(?:动|响|叫)", "fear", 0.6),
@@ -93,7 +95,7 @@ TURNS: tuple[tuple[str, str, float], ...] = (
     (r"别(?:哭|怕|急|难过|担心|伤心)", "tenderness", 0.52),
     (r"(?:再|多)(?:看|抱|听|见)(?:一|你|他|她)", "longing", 0.5),
     (
-        r"\b(?:which|who) of you\b|\bwho (?:opened|took|ate|moved|touched|broke|let|told|sent|wrote)\b",
+        r"\b(?:which|who) of you (?!is|are)\b|\bwho (?:opened|took|ate|moved|touched|broke|let|told|sent|wrote)\b",
         "suspicion",
         0.52,
     ),
