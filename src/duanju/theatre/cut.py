@@ -118,9 +118,10 @@ def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float 
         return
     toward = pen.light.side
     if pen.style != "paper":
-        _wash(pen, path, color, lift)
+        _wash(pen, path, color, lift, keep)
         if side:
-            pen.flat(minus(path, moved(path, toward * side, -side * 0.3)), mul(color, SHADE), 0.3)
+            plane = minus(path, moved(path, toward * side, -side * 0.3))
+            pen.flat(plane if keep is None else minus(plane, keep), mul(color, SHADE), 0.3)
         return
     raised = path if keep is None else minus(path, keep)
     if lift and _large(path):
@@ -149,15 +150,21 @@ def _halo(pen: Pen, path: skia.Path, color: Rgb, alpha: float, reach: float) -> 
         pen.canvas.drawPath(path, paint(color, alpha / HALOS, Style=skia.Paint.kStroke_Style, StrokeWidth=width))
 
 
-def _wash(pen: Pen, path: skia.Path, color: Rgb, lift: float) -> None:
-    """Fill a shape with ink wash, its edge drawn and pooled; large ones without a blur."""
+def _wash(pen: Pen, path: skia.Path, color: Rgb, lift: float, keep: skia.Path | None = None) -> None:
+    """Fill a shape with ink wash, its edge drawn and pooled but for `keep`; large ones without a blur."""
     if not lift or not _large(path):
         pen.fill(path, color, lift)
         return
+    pen.canvas.save()
+    if keep is not None:
+        pen.canvas.clipPath(keep, skia.ClipOp.kDifference, True)
     pen.canvas.drawPath(moved(path, 1.6, 2.2), paint(pen.ink, 0.8))
     pen.canvas.drawPath(path, paint(pen.ink, 0.75, Style=skia.Paint.kStroke_Style, StrokeWidth=2.2))
+    pen.canvas.restore()
     pen.fill(path, color)
     with pen.clip(path):
+        if keep is not None:
+            pen.canvas.clipPath(keep, skia.ClipOp.kDifference, True)
         _halo(pen, path, mix(pen.tone(color), pen.ink, 0.25), 0.5, lift * 1.3 + 4)
 
 
