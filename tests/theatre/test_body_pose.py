@@ -12,6 +12,8 @@ from duanju.drama.board import DOINGS, PROPS
 from duanju.drama.cast import BUILDS, Look
 from duanju.theatre import props
 from duanju.theatre.figure import pose as poses
+from duanju.theatre.figure.clothes import _sleeve, trouser
+from duanju.theatre.figure.outfit import outfit
 from duanju.theatre.figure.pose import FACINGS, Limbs, Pose, pose_for
 from duanju.theatre.figure.skeleton import HEAD, PIVOT, bend, length, measures, sub
 from duanju.theatre.figure.skull import traits
@@ -88,6 +90,22 @@ def test_body_throats_are_as_long_as_they_look() -> None:
     seen = {age: measures(Look(age=age)).throat + PIVOT - traits(Look(age=age)).chin_y for age in (2, 5, 9, 14, 30, 80)}
 
     assert all(30 < seen[age] < seen[30] + 8 for age in seen)
+
+
+@given(look=LOOKS, doing=st.sampled_from(DOINGS), facing=st.sampled_from(FACINGS), phase=PHASES)
+@example(look=Look(sex="male", age=34), doing="kneel", facing="back", phase=0.0)
+@example(look=Look(), doing="cook", facing="left", phase=0.25)
+@settings(max_examples=120, deadline=None)
+def test_body_limbs_have_no_holes_at_their_joints(look: Look, doing: str, facing: str, phase: float) -> None:
+    """Cloth covers knees and elbows and the bones between them."""
+    pose, k = pose_for(doing, look, facing, phase), measures(look).limb
+
+    for limb in sides(pose):
+        leg, sleeve = trouser(pose, limb), _sleeve(outfit(look), limb, k, 1.0, False)
+        near = [(limb.knee[0] + dx * 40 * k, limb.knee[1] + dy * 40 * k) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+        shin = [(limb.knee[i] + 0.8 * (limb.ankle[i] - limb.knee[i])) for i in (0, 1)]
+        assert all(leg.contains(*p) for p in (*near, shin))
+        assert sleeve.contains(*limb.elbow[:2]) and sleeve.contains(*limb.shoulder[:2])
 
 
 @pytest.mark.parametrize("doing", [d for d in DOINGS if poses.loops(d)])

@@ -29,6 +29,8 @@ SHARP = 0.3
 """How much of the place's blur falls on what falls behind the people."""
 EDGE = 0.22
 """How much darker the corners are in close shots."""
+BED = "bed"
+"""The plane of a place's own bed, which is left out where somebody lies in one."""
 COVERED = 0.03
 """How much of a face something in front may cover before it is taken away."""
 
@@ -120,9 +122,12 @@ def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box])
     margin = 4 + (
         ceil(0.065 * w) if setup.move in SLIDES or tracking(setup) else 12 if setup.move is Move.HANDHELD else 0
     )
-    slot, weather = scenery.slot, scenery.weather
-    cut = weather.before if weather is not None and weather.before < slot else slot
-    planes = list(scenery.planes)
+    weather = scenery.weather
+    abed = any(s.doing in ("lie", "sleep") for s in framing.spots)
+    kept = [not (abed and p.name == BED) for p in scenery.planes]
+    planes = [p for p, keep in zip(scenery.planes, kept, strict=True) if keep]
+    slot = sum(kept[: scenery.slot])
+    cut = sum(kept[: weather.before]) if weather is not None and weather.before < scenery.slot else slot
     behind = [seen(g, framing.crop, w, h, margin, framing.blur) for g in _groups(planes[:cut], setup)]
     between = [seen(g, framing.crop, w, h, margin, framing.blur) for g in _groups(planes[cut:slot], setup)]
     before = _before(planes[slot:], setup, framing, margin, faces)
@@ -130,7 +135,7 @@ def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box])
     falling, near = None, None
     if weather is not None:
         close = bool(weather.near) and framing.crop.zoom >= CLOSE and setup.staging is not Staging.INSERT
-        front = weather.before >= slot and not close
+        front = weather.before >= scenery.slot and not close
         falling = Falling(weather, front, setup, framing, behind[-1].depth, SHARP if close else 1.0)
         near = Near(weather, setup) if close else None
     return Backdrop(behind, between, before, light, falling, near)

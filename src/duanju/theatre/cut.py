@@ -16,6 +16,7 @@ SHADOW: Rgb = (0.09, 0.04, 0.10)
 LARGE = 40_000.0
 """From this area on (square units) a shape's soft edges are laid on in strokes."""
 HALOS = 6
+SLIGHTER = 0.985
 
 
 def union(a: skia.Path, b: skia.Path) -> skia.Path:
@@ -63,22 +64,27 @@ def _oval(c: Disc) -> skia.Rect:
     return skia.Rect.MakeLTRB(c[0] - c[2], c[1] - c[2], c[0] + c[2], c[1] + c[2])
 
 
-def limb(a: Disc, b: Disc, c: Disc) -> skia.Path:
-    """Return a limb of two bones as one shape."""
-    return union(capsule(a, b), capsule(b, c))
-
-
 def taper(a: Disc, b: Disc) -> skia.Path:
     """Return a limb that is round where it begins and cut straight where it ends."""
     d = hypot(b[0] - a[0], b[1] - a[1])
     if d < 1e-6:
         return capsule(a, b)
     ux, uy = (b[0] - a[0]) / d, (b[1] - a[1]) / d
-    box = polygon([(a[0] - uy * a[2], a[1] + ux * a[2]), (b[0] - uy * b[2], b[1] + ux * b[2]),
-                   (b[0] + uy * b[2], b[1] - ux * b[2]), (a[0] + uy * a[2], a[1] - ux * a[2])])  # fmt: skip
-    ball = skia.Path()
-    ball.addCircle(*a)
-    return union(box, ball)
+    path = skia.Path()
+    path.arcTo(_oval(a), degrees(atan2(uy, ux)) + 90, 180, True)
+    path.lineTo(b[0] + uy * b[2], b[1] - ux * b[2])
+    path.lineTo(b[0] - uy * b[2], b[1] + ux * b[2])
+    path.close()
+    return path
+
+
+def joined(a: Disc, b: Disc, c: Disc, straight: bool = False) -> skia.Path:
+    """Return a limb of two bones as one shape, cut straight at its end if asked.
+
+    The second bone begins a hair thinner: Skia's solver loses pieces where two arcs coincide.
+    """
+    joint = (b[0], b[1], b[2] * SLIGHTER)
+    return union(capsule(a, b), taper(joint, c) if straight else capsule(joint, c))
 
 
 def tube(points: Sequence[Point], widths: Sequence[float], n: int = 18) -> skia.Path:
@@ -112,9 +118,10 @@ def sheet(pen: Pen, path: skia.Path, color: Rgb, lift: float = 5.0, side: float 
         return
     toward = pen.light.side
     if pen.style != "paper":
-        _wash(pen, path, color, lift)
+        _wash(pen, path, color, lift, keep)
         if side:
-            pen.flat(minus(path, moved(path, toward * side, -side * 0.3)), mul(color, SHADE), 0.3)
+            plane = minus(path, moved(path, toward * side, -side * 0.3))
+            pen.flat(plane if keep is None else minus(plane, keep), mul(color, SHADE), 0.3)
         return
     raised = path if keep is None else minus(path, keep)
     if lift and _large(path):
@@ -143,15 +150,21 @@ def _halo(pen: Pen, path: skia.Path, color: Rgb, alpha: float, reach: float) -> 
         pen.canvas.drawPath(path, paint(color, alpha / HALOS, Style=skia.Paint.kStroke_Style, StrokeWidth=width))
 
 
-def _wash(pen: Pen, path: skia.Path, color: Rgb, lift: float) -> None:
-    """Fill a shape with ink wash, its edge drawn and pooled; large ones without a blur."""
+def _wash(pen: Pen, path: skia.Path, color: Rgb, lift: float, keep: skia.Path | None = None) -> None:
+    """Fill a shape with ink wash, its edge drawn and pooled but for `keep`; large ones without a blur."""
     if not lift or not _large(path):
         pen.fill(path, color, lift)
         return
+    pen.canvas.save()
+    if keep is not None:
+        pen.canvas.clipPath(keep, skia.ClipOp.kDifference, True)
     pen.canvas.drawPath(moved(path, 1.6, 2.2), paint(pen.ink, 0.8))
     pen.canvas.drawPath(path, paint(pen.ink, 0.75, Style=skia.Paint.kStroke_Style, StrokeWidth=2.2))
+    pen.canvas.restore()
     pen.fill(path, color)
     with pen.clip(path):
+        if keep is not None:
+            pen.canvas.clipPath(keep, skia.ClipOp.kDifference, True)
         _halo(pen, path, mix(pen.tone(color), pen.ink, 0.25), 0.5, lift * 1.3 + 4)
 
 

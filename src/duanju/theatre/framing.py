@@ -49,6 +49,8 @@ Bounds = tuple[float, float, float, float]
 WIDE = (Size.EWS, Size.FS)
 LARGE = 900.0
 """Things of this real width (head units) and more are shown where they stand, smaller ones on a table."""
+LYING = 0.66
+"""How long the head of somebody who lies may be, of the frame's width."""
 LENGTH = 2150.0
 """Head units that a bed with somebody in it is long."""
 AFTER_CUT = 8
@@ -166,11 +168,16 @@ def _standing(setup: Setup, ground: Ground) -> list[_Mark]:
     tall = HEADS[Size.FS] * (1.0 if n == 1 else 0.95 if n == 2 else 0.86)
     if n == 1:
         return [_Mark(_alone(setup), ground.floor + NEARER, tall, feet=True)]
-    xs = _spread(setup, 0.29, 0.71)
+    reach = max((TOUCHING.get(a.subject.doing, 0.0) for a in setup.actors), default=0.0)
+    xs = _spread(setup, 0.29 + reach, 0.71 - reach) if n == 2 else _spread(setup, 0.29, 0.71)
     return [
         _Mark(x, ground.floor + NEARER + 0.012 * (i % 2), tall, 1.0 + 0.04 * (i % 2), feet=True)
         for i, x in enumerate(xs)
     ]
+
+
+TOUCHING = {"embrace": 0.1, "hold-hands": 0.06}
+"""How much nearer than usual two people stand who do this, each, of the frame's width."""
 
 
 def _alone(setup: Setup) -> float:
@@ -303,7 +310,8 @@ def _spot(setup: Setup, actor: Actor, mark: _Mark, ground: Ground) -> Spot:
     elif mark.feet:
         y -= pose.ground * scale
     elif pose.seat == "lie":
-        x = (0.48 if pose.roll < 0 else 0.52) * setup.width - pose.head.x * scale
+        scale = min(scale, LYING * setup.width / HEAD_UNITS)
+        x = (0.57 if pose.roll < 0 else 0.43) * setup.width - pose.head.x * scale
         y -= pose.head.y * scale
     else:
         x -= pose.head.x * scale * 0.8

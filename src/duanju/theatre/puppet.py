@@ -21,7 +21,7 @@ from duanju.theatre.figure.hair import paint_behind
 from duanju.theatre.figure.head import boxes, paint_back, paint_head
 from duanju.theatre.figure.pose import Pose, pose_for
 from duanju.theatre.figure.skeleton import PIVOT
-from duanju.theatre.framing import Bounds, Spot, tilted
+from duanju.theatre.framing import WIDE, Bounds, Spot, tilted
 from duanju.theatre.pen import Light, Pen, Pixels
 from duanju.theatre.place import western
 from duanju.theatre.seat import BED, paint_bed, paint_stool
@@ -140,7 +140,8 @@ class Puppet:
     def face(self, felt: Expr, pose: Pose) -> Expr:
         """Return the face as it is turned on the body."""
         side = 1.0 if pose.head.yaw >= 0 else -1.0
-        yaw = radians(pose.head.yaw) + felt.yaw * side + (self.turn if abs(pose.head.yaw) < 30 else 0.0)
+        turned = self.turn if self.turn and abs(pose.head.yaw) < 30 else radians(pose.head.yaw)
+        yaw = turned + felt.yaw * side
         return replace(felt, yaw=step(yaw, 0.06), pitch=step(felt.pitch - radians(pose.head.pitch), 0.05))
 
     def body(self, pose: Pose, phase: float, layer: str) -> Sheet:
@@ -162,9 +163,10 @@ class Puppet:
             pose.ground + BED,
         )
         if lying:
-            return self.sprite(
-                ("bed", self.key), _grown(box), lambda pen: paint_bed(pen, pose, box[0], box[2]), self.limits
-            )
+            foot = None if self.setup.size in WIDE else self.limits[3]
+            box = (box[0], box[1], box[2], box[3] if foot is None else foot)
+            return self.sprite(("bed", self.key), _grown(box),
+                               lambda pen: paint_bed(pen, pose, box[0], box[2], foot), self.limits)  # fmt: skip
         box = (pose.spine[2][0] - 320, pose.rest - 60, pose.spine[2][0] + 320, pose.ground + 60)
         return self.sprite(("stool", self.key), box, lambda pen: paint_stool(pen, pose), self.limits)
 
@@ -267,7 +269,7 @@ def regard(setup: Setup, spot: Spot, partner: Spot | None) -> tuple[tuple[float,
     dy = (partner.eyes[1] - spot.eyes[1]) / setup.height
     side = 1.0 if dx > 0 else -1.0
     x = ahead if ahead * side > 0 else side * min(0.65, 0.25 + 0.5 * abs(dx))
-    return (x, max(-0.3, min(0.3, dy * 1.2))), 0.34 * side if spot.facing == "front" else 0.0
+    return (x, max(-0.3, min(0.3, dy * 1.2))), 0.44 * side if spot.facing == "front" else 0.0
 
 
 def seed_for(setup: Setup, name: str) -> int:

@@ -1,7 +1,7 @@
 """What people sit and lie on where the place gives them nothing: a stool, a bed."""
 
 from duanju.theatre.figure.pose import Pose
-from duanju.theatre.pen import Pen, Rgb, mix, mul, rect, rgb
+from duanju.theatre.pen import Pen, mix, mul, rect, rgb
 
 WOOD, SHEET, QUILT = rgb("#7d4f30"), rgb("#e4ddcd"), rgb("#7e8f9c")
 BED = 330.0
@@ -26,11 +26,17 @@ def paint_stool(pen: Pen, pose: Pose) -> None:
              mix(WOOD, pen.light.key, 0.5), 0.7)  # fmt: skip
 
 
-def paint_bed(pen: Pen, pose: Pose, left: float, right: float, cover: Rgb = QUILT) -> None:
-    """Draw a bed under somebody who lies, from `left` to `right` in the figure's head units."""
+def paint_bed(pen: Pen, pose: Pose, left: float, right: float, foot: float | None = None) -> None:
+    """Draw a bed under somebody who lies, from `left` to `right` in the figure's head units.
+
+    In close shots, where its feet are not seen, a cloth hangs from it down to `foot`.
+    """
     top = pose.ground - 118
-    for x in (left + 30, right - 74):
-        pen.fill(rect(x, top + 60, 44, BED - 20, 6), mul(WOOD, (0.8, 0.8, 0.8)), 6)
+    if foot is not None:
+        _valance(pen, left, right, top + 60, foot)
+    else:
+        for x in (left + 30, right - 74):
+            pen.fill(rect(x, top + 60, 44, BED - 20, 6), mul(WOOD, (0.8, 0.8, 0.8)), 6)
     frame = rect(left, top + 96, right - left, 84, 10)
     pen.fill(frame, WOOD, 10)
     mattress = rect(left + 14, top, right - left - 28, 112, 40)
@@ -38,8 +44,22 @@ def paint_bed(pen: Pen, pose: Pose, left: float, right: float, cover: Rgb = QUIL
     with pen.clip(mattress):
         pen.soft(rect(left, top + 74, right - left, 60), mul(SHEET, (0.6, 0.58, 0.62)), 0.6, 18)
     hang = rect(left + (right - left) * 0.34, top + 40, (right - left) * 0.6, 150, 22)
-    pen.fill(hang, cover, 8)
+    pen.fill(hang, QUILT, 8)
     with pen.clip(hang):
-        pen.soft(rect(left, top + 150, right - left, 60), mul(cover, (0.55, 0.55, 0.62)), 0.7, 20)
+        pen.soft(rect(left, top + 150, right - left, 60), mul(QUILT, (0.55, 0.55, 0.62)), 0.7, 20)
     for x in (left - 6, right - 50):
         pen.fill(rect(x, top - 150, 56, 330, 18), WOOD, 10)
+
+
+def _valance(pen: Pen, left: float, right: float, top: float, foot: float) -> None:
+    """Hang the cloth that hides what is under a bed, darker towards the floor."""
+    cloth = rect(left - 40, top, right - left + 80, foot - top)
+    pen.fill(cloth, mul(SHEET, (0.82, 0.8, 0.8)), 6)
+    with pen.clip(cloth):
+        pen.soft(rect(left - 80, top - 40, right - left + 160, 170), mul(SHEET, (0.5, 0.47, 0.5)), 0.7, 40)
+        x = left
+        while x < right:
+            pen.line(
+                [(x, top), (x + 12, (top + foot) / 2), (x + 4, foot)], [6, 16, 22], mul(SHEET, (0.6, 0.58, 0.6)), 0.5
+            )
+            x += 105

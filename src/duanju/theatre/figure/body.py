@@ -168,7 +168,7 @@ class _Figure:
         yaw = pose.head.yaw if abs(pose.head.yaw) < 95 else 0.0
         aside = copysign(max(0.0, abs(yaw) - 40), yaw)
         top = head_point(pose, (-0.20 * yaw - 0.42 * aside, 52))
-        middle = head_point(pose, (-0.14 * yaw - 0.30 * aside, 130))
+        middle = head_point(pose, (-0.14 * yaw - 0.30 * aside, 76 + m.throat))
         base = pose.neck
         chest = pose.spine[1]
         far = max(1.0, hypot(chest[0] - base[0], chest[1] - base[1]))

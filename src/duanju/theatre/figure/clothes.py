@@ -5,7 +5,7 @@ from collections.abc import Callable
 import skia
 
 from duanju.drama.cast import Look
-from duanju.theatre.cut import Disc, capsule, common, fold, hull, limb, sheet, taper, union
+from duanju.theatre.cut import SLIGHTER, Disc, capsule, common, fold, hull, joined, sheet, taper, union
 from duanju.theatre.figure.flesh import flesh
 from duanju.theatre.figure.garb import Garb, paint_front
 from duanju.theatre.figure.outfit import CUTS, Outfit
@@ -44,7 +44,7 @@ def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb, low
         keep = common(capsule(ball, ball), trunk.outline(-0.03, 0.5))
     if cut.sleeve < 1:
         elbow, wrist = _disc(arm.elbow, 31 * k), _disc(arm.wrist, 22 * k)
-        bare = capsule(elbow, wrist) if lower else limb(_disc(arm.shoulder, 38 * k), elbow, wrist)
+        bare = capsule(elbow, wrist) if lower else joined(_disc(arm.shoulder, 38 * k), elbow, wrist)
         flesh(pen, bare, skin, 4, 12 * k, 3, keep)
     if lower and cut.sleeve < 0.5:
         return
@@ -63,16 +63,17 @@ def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb, low
 def _sleeve(cut: Outfit, arm: Limbs, k: float, thick: float, lower: bool) -> skia.Path:
     """Return the outline of a sleeve."""
     s, e, w = _disc(arm.shoulder, 48 * k * thick), _disc(arm.elbow, 40 * k * thick), _disc(arm.wrist, 31 * k * thick)
+    bend = (e[0], e[1], e[2] * SLIGHTER)
     if cut.sleeve < 0.5:
         return taper(s, _disc(_between(arm.shoulder, arm.elbow, cut.sleeve * 1.7), 50 * k * thick))
     if cut.sleeve < 1:
         end = _between(arm.elbow, arm.wrist, (cut.sleeve - 0.5) * 2)
-        path = taper(e, _disc(end, 38 * k * thick))
+        path = taper(bend, _disc(end, 38 * k * thick))
     elif cut.wide:
         x, y, _ = arm.wrist
         path = hull([e, w, (x, y + cut.wide * k, 34 * k)])
     else:
-        path = taper(e, w)
+        path = taper(bend, w)
     return path if lower else union(capsule(s, e), path)
 
 
@@ -112,13 +113,17 @@ def paint_cuff(pen: Pen, cut: Outfit, arm: Limbs, m: Measures) -> None:
     sheet(pen, path, color, 2, 12 * k, 2)
 
 
+def trouser(pose: Pose, leg: Limbs) -> skia.Path:
+    """Return the outline of one trousered leg."""
+    k, hips = pose.measures.limb, pose.measures.hips[0]
+    return joined(_disc(leg.hip, hips * 0.55), _disc(leg.knee, 62 * k), _disc(leg.ankle, 50 * k), True)
+
+
 def paint_leg(pen: Pen, cut: Outfit, pose: Pose, leg: Limbs) -> None:
     """Draw one trousered leg with its shoe."""
     k = pose.measures.limb
-    m = pose.measures
     paint_shoe(pen, cut, pose, leg)
-    knee = _disc(leg.knee, 62 * k)
-    path = union(capsule(_disc(leg.hip, m.hips[0] * 0.55), knee), taper(knee, _disc(leg.ankle, 50 * k)))
+    path = trouser(pose, leg)
     color = cut.below if leg is pose.near else mul(cut.below, (0.82, 0.82, 0.86))
     sheet(pen, path, color, 5, 26 * k, 4)
     with pen.clip(path):

@@ -126,7 +126,7 @@ _HALF_FULL: dict[str, tuple[dict[str, float], dict[str, float]]] = {
         {"brow_in": 0.7, "squeeze": 0.6, "cheek": 0.4, "corner": -0.4, "press": 0.4, "tear": 0.8, "chin": 0.5,
          "lid_tight": 0.3, "gaze_y": 0.3, "pitch": -0.1},
         {"brow_in": 0.95, "brow_out": -0.5, "squeeze": 0.95, "cheek": 0.8, "corner": -0.6, "stretch": 0.6, "part": 0.5,
-         "jaw": 0.3, "tear": 1.0, "lid_tight": 0.6, "shut": 0.72, "chin": 0.5, "blush": 0.6, "teeth": 0.3,
+         "jaw": 0.3, "tear": 1.0, "lid_tight": 0.9, "lid_up": -0.3, "chin": 0.5, "blush": 0.6, "teeth": 0.3,
          "gaze_y": 0.3, "pitch": -0.15},
     ),
     "smile-over-grief": (
@@ -169,8 +169,8 @@ _HALF_FULL: dict[str, tuple[dict[str, float], dict[str, float]]] = {
     ),
     "relief": (
         {"corner": 0.2, "part": 0.2, "lid_up": -0.4, "brow_in": 0.2, "pitch": 0.03},
-        {"corner": 0.42, "part": 0.34, "shut": 0.85, "brow_in": 0.42, "brow_out": 0.1, "tear": 0.25, "cheek": 0.2,
-         "jaw": 0.1, "pitch": 0.09},
+        {"corner": 0.5, "part": 0.3, "lid_up": -0.75, "brow_in": 0.42, "brow_out": 0.1, "tear": 0.25, "cheek": 0.35,
+         "jaw": 0.12, "pitch": 0.09},
     ),
     "resolve": (
         {"brow_in": -0.2, "squeeze": 0.2, "lid_tight": 0.2, "press": 0.25, "pitch": 0.02},

@@ -174,7 +174,7 @@ def _mass(skull: Skull, style: Style) -> skia.Path:
 
     def off(y: float) -> float:
         if style.ears:
-            return float(np.interp(y, [-70, 20, 75], [wide - 6, wide - 4, -24]))
+            return float(np.interp(y, [-70, 34, 75], [wide - 2, wide - 1.5, -24]))
         return float(np.interp(y, [-70, 50, 160, 240, 400], [style.side - 7, style.side - 1, wide, wide, wide - 16]))
 
     def edge(y: float, side: int) -> Point:

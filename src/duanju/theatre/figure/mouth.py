@@ -7,6 +7,9 @@ from duanju.theatre.figure.palette import Palette, blob, haze, lay, mark
 from duanju.theatre.figure.skull import Skull
 from duanju.theatre.pen import Pen, Point, ellipse, mix, rgb
 
+LEAST_GAP = 4.6
+"""How far lips must part to be drawn apart by a feeling: less is a sliver of grey between them."""
+
 
 @dataclass(frozen=True)
 class _Lips:
@@ -66,6 +69,8 @@ def _lips(skull: Skull, e: Expr) -> _Lips:
     w *= 1 - 0.30 * e.jaw * (1 - speech) * max(0.0, 1 - 1.6 * (max(0.0, e.corner) + e.stretch + 0.6 * e.teeth))
     gap = (27 * speech + (7 * e.part + 30 * e.jaw) * (1 - 0.75 * speech)) * (1 - shut)
     gap = gap * (1 - 0.25 * round_) + (1 - shut) * (3.2 * e.teeth * (1 - round_) + 3.4 * e.bite)
+    if gap < LEAST_GAP and e.open < 0.05:
+        gap = 0.0
     press = min(1.0, e.press + 0.6 * shut) * 0.55 + 0.25 * e.tight
     up, low = t.lip_up * (1 - 0.62 * press), t.lip_low * (1 - 0.55 * press)
     up, low = up * (1 + 0.35 * round_) * (1 - 0.25 * max(0.0, e.corner)), low * (1 + 0.28 * round_ + 0.18 * e.chin)

@@ -95,7 +95,7 @@ def measures(look: Look) -> Measures:
     limb = (1.0 if male else 0.86) * (1 + 0.12 * bulk) * (1 - 0.06 * old)
     limb += (0.74 - limb) * child
     neck = (60.0 if male else 49.0) + 5 * bulk - 4 * old
-    neck += (42.0 - neck) * child
+    neck += (39.0 - neck) * child
     hip_y = NECK + span * (0.385 + 0.03 * child)
     ankle = 52.0 * (1 - 0.25 * child)
     leg = (ground - ankle - hip_y) * 1.003
@@ -103,7 +103,7 @@ def measures(look: Look) -> Measures:
         ground=ground, shoulder_y=NECK + span * (0.064 + 0.002 * child), hip_y=hip_y, shoulder=shoulder,
         joint=shoulder - 47 * limb, hip_joint=hips * 0.52, upper=span * 0.208, fore=span * 0.178, thigh=leg * 0.5,
         shin=leg * 0.5, ankle=ankle, hand=(1.04 if male else 0.92) * (1 - 0.22 * child), neck=neck,
-        throat=NECK - PIVOT - 15 * child, chest=(shoulder * 0.80, shoulder * 0.46 + 8 * bulk),
+        throat=NECK - PIVOT - 23 * child, chest=(shoulder * 0.80, shoulder * 0.46 + 8 * bulk),
         waist=(waist, waist * 0.62 + 10 * max(0.0, bulk) + 12 * old),
         hips=(hips, hips * 0.66), limb=limb, stoop=old,
     )  # fmt: skip

@@ -36,6 +36,7 @@ def bedroom(p: Painter) -> None:
         small_rug(pen, r)
     with p.plane("bed", 0.66) as pen:
         bed(pen, r, 800, 1640, wood, quilt)
+    with p.plane("bedside", 0.66) as pen:
         night_table(p, pen, r, 330, 1600, wood)
     if p.air.lamps and r.random() < 0.5:
         with p.plane("lamp", 0.5) as pen:

@@ -185,10 +185,11 @@ def hospital(p: Painter) -> None:
         if r.random() < 0.6:
             clock(pen, 300, 250, 56, r)
         lay_floor(p, pen, room)
-    with p.plane("bed", 0.66) as pen:
+    with p.plane("monitor", 0.66) as pen:
         monitor(p, pen, 640, 1560)
-        with pen.at(800, 1640, 1.3):
-            ward_bed(pen, 0, 0)
+    with p.plane("bed", 0.66) as pen, pen.at(800, 1640, 1.3):
+        ward_bed(pen, 0, 0)
+    with p.plane("bedside", 0.66) as pen:
         drip(pen, 1010, 1600)
         visitor(pen, r, 330, 1650)
     with p.plane("curtain", 0.8) as pen:
