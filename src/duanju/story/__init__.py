@@ -35,7 +35,7 @@ def read(path: Path) -> Story:
         text = decoding.decode(data, name)
         if ending in _PAGES:
             text, known = set_down(hypertext.read(text))
-    text = decoding.check(text, name)
+    text = decoding.check(text, name, decoding.MOST_BYTES if form is Form.FDX else decoding.MOST_CHARACTERS)
     if form is Form.FOUNTAIN:
         return Story(path.stem, text, decoding.language(text), form)
     if form is Form.FDX:

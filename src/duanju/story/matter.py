@@ -82,18 +82,20 @@ def survey(text: str, known: Iterable[LeftOut] = ()) -> tuple[tuple[Chapter, ...
     claims += _licence(text)
     claims += [(m.start(), m.end(), _bracket(m)) for m in _BRACKETED.finditer(text)]
     claims += marks(text)
-    rows = [row for row in lines(text) if not _within(row, claims)]
+    rows = _outside(lines(text), claims)
     found = headings(rows)
     contents = _contents(rows, found)
-    claims += contents
-    rows = [row for row in rows if not _within(row, contents)]
-    found = headings(rows)
+    if contents:
+        claims += contents
+        rows = _outside(rows, contents)
+        found = headings(rows)
     named = _named(text, rows, found)
     claims += named
     claims += _fringe(text, rows, found, named)
     claims += _lines(rows, found)
     left_out = merged(claims, text)
-    return _chapters(text, rows, [h for h in found if not _within(rows[h.first], claims)]), left_out
+    free = {row.start for row in _outside(rows, claims)}
+    return _chapters(text, rows, [h for h in found if rows[h.first].start in free]), left_out
 
 
 def merged(claims: Iterable[Claim], text: str) -> tuple[LeftOut, ...]:
@@ -106,8 +108,18 @@ def merged(claims: Iterable[Claim], text: str) -> tuple[LeftOut, ...]:
     return tuple(found)
 
 
-def _within(row: Line, claims: Sequence[Claim]) -> bool:
-    return any(start <= row.start and row.end <= end for start, end, _ in claims)
+def _outside(rows: Sequence[Line], claims: Iterable[Claim]) -> list[Line]:
+    """Return the lines that no claim covers whole; rows stand in order, so one walk over both is enough."""
+    waiting = sorted((start, end) for start, end, _ in claims)
+    free: list[Line] = []
+    reach = n = 0
+    for row in rows:
+        while n < len(waiting) and waiting[n][0] <= row.start:
+            reach = max(reach, waiting[n][1])
+            n += 1
+        if reach < row.end:
+            free.append(row)
+    return free
 
 
 def _bracket(found: re.Match[str]) -> str:
@@ -142,13 +154,13 @@ def _contents(rows: Sequence[Line], found: Sequence[Heading]) -> list[Claim]:
         if stop > n + 2:
             claims.append((row.start, rows[stop - 1].end, "list of contents"))
     titles = [_normal(h.title) for h in found]
+    again = {title: n for n, title in enumerate(titles)}
     first = 0
     while first < len(found):
         last = first
         while last + 1 < len(found) and found[last + 1].first == found[last].last + 1:
             last += 1
-        later = set(titles[last + 1 :])
-        if last - first >= 2 and sum(t in later for t in titles[first : last + 1]) >= 0.8 * (last - first + 1):
+        if last - first >= 2 and sum(again[t] > last for t in titles[first : last + 1]) >= 0.8 * (last - first + 1):
             claims.append((rows[found[first].first].start, rows[found[last].last].end, "list of contents"))
         first = last + 1
     return claims
@@ -214,7 +226,8 @@ def _is_title(found: Sequence[Heading], heading: Heading) -> bool:
 
 def _fringe(text: str, rows: Sequence[Line], found: Sequence[Heading], named: Sequence[Claim]) -> list[Claim]:
     """Claim copyright pages, the author's name and a dedication at the edges of the text."""
-    chapters = [h for h in found if not _is_title(found, h) and not _within(rows[h.first], named)]
+    beside = {row.start for row in rows} - {row.start for row in _outside(rows, named)}
+    chapters = [h for h in found if not _is_title(found, h) and rows[h.first].start not in beside]
     front = rows[: chapters[0].first] if chapters else rows[:30]
     front = [r for r in front if r.start < 0.3 * len(text) or chapters]
     back = [r for r in rows[-30:] if r.start > 0.8 * len(text)]
