@@ -5,6 +5,7 @@ a sentence too many is heard, a sentence too few is lost.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from duanju.drama.script import Chapter, LeftOut
@@ -147,10 +148,11 @@ def _normal(words: str) -> str:
 def _contents(rows: Sequence[Line], found: Sequence[Heading]) -> list[Claim]:
     """Claim lists of contents: under their name, or a run of headings that come again."""
     claims: list[Claim] = []
-    for n, row in enumerate(rows):
-        if len(row.words) > 30 or not _CONTENTS.match(row.words) or n + 2 >= len(rows):
+    seen = 0
+    for n, row in enumerate(rows[:-2]):
+        if n < seen or len(row.words) > 30 or not _CONTENTS.match(row.words):
             continue
-        stop = _end_of_contents(rows, n)
+        stop, seen = _end_of_contents(rows, n)
         if stop > n + 2:
             claims.append((row.start, rows[stop - 1].end, "list of contents"))
     titles = [_normal(h.title) for h in found]
@@ -166,8 +168,8 @@ def _contents(rows: Sequence[Line], found: Sequence[Heading]) -> list[Claim]:
     return claims
 
 
-def _end_of_contents(rows: Sequence[Line], n: int) -> int:
-    """Return the number of the first line after a list of contents that begins at line `n`."""
+def _end_of_contents(rows: Sequence[Line], n: int) -> tuple[int, int]:
+    """Return the number of the first line after a list of contents that begins at line `n`, and how far was looked."""
     stop = n + 1
     while stop < len(rows) and stop - n < 2000 and _is_entry(rows[stop].words):
         stop += 1
@@ -176,9 +178,9 @@ def _end_of_contents(rows: Sequence[Line], n: int) -> int:
         again = _normal(rows[k].words)
         if again and (again == first or (len(again) >= 3 and first.startswith(again) and _CHAPTERLIKE.match(again))):
             tight = not rows[n + 2].gap
-            return next((j for j in range(n + 2, k) if tight and rows[j].gap), k)
+            return next((j for j in range(n + 2, k) if tight and rows[j].gap), k), stop
     numbered = sum(bool(_LEADER.search(row.words)) for row in rows[n + 1 : stop])
-    return stop if stop - n > 2 and numbered >= 0.5 * (stop - n - 1) else n
+    return (stop if stop - n > 2 and numbered >= 0.5 * (stop - n - 1) else n), stop
 
 
 _CHAPTERLIKE = re.compile(r"第|chapter|book|part|prologue|卷|楔子|序章")
@@ -193,14 +195,14 @@ def _named(text: str, rows: Sequence[Line], found: Sequence[Heading]) -> list[Cl
     by_line = {h.first: h for h in found}
     reasons = {n: why for n, row in enumerate(rows) if (why := _reason(rows, n, by_line))}
     chapters = [h.first for h in found if h.first not in reasons and not _is_title(found, h)]
+    edges = sorted({*chapters, *reasons, len(rows)})
     claims: list[Claim] = []
     for n, why in reasons.items():
-        after = [k for k in chapters if k > n]
-        front = bool(after) and after[0] == min(chapters)
-        back = not after and rows[n].start > 0.6 * len(text)
+        front = bool(chapters) and n < chapters[0]
+        back = (not chapters or n > chapters[-1]) and rows[n].start > 0.6 * len(text)
         if not front and not back:
             continue
-        stop = min([k for k in (*chapters, *reasons) if k > n], default=len(rows))
+        stop = edges[bisect_right(edges, n)]
         end = rows[stop].start if stop < len(rows) else len(text)
         if end - rows[n].start > _LARGEST_PART * len(text):
             continue
