@@ -150,12 +150,19 @@ def test_what_counts_as_a_chapter(text: str, titles: list[str]) -> None:
         ("2 * 3 * 4, f**k and sh**t, snake_case_name", "2 * 3 * 4, f**k and sh**t, snake_case_name"),
         ("* * *", "* * *"),
         ("She wrote [sic] (see below).", "She wrote [sic] (see below)."),
-        ("---\ntitle: 雪\n---\n雪。", "\n雪。"),
+        ("---\ntitle: 雪\n---\n雪。", "雪。"),
     ],
 )
 def test_marks_of_markdown_are_taken_from_the_words(text: str, words: str) -> None:
     """Only what cannot be meant as words is a mark; the words stay untouched."""
     assert Story("x", text, "zh", left_out=survey(text)[1]).words == words
+
+
+def test_lines_that_are_left_out_leave_no_hole() -> None:
+    """Paragraphs stand as far apart as they did before; a pause in the story is not made by leaving out."""
+    text = "Rain.\n\n[Illustration]\n\nSnow.\n雪。\n求月票\n风。\n"
+
+    assert Story("x", text, "zh", left_out=survey(text)[1]).words == "Rain.\n\nSnow.\n雪。\n风。\n"
 
 
 def test_a_file_of_nothing_but_matter_is_kept(tmp_path: Path) -> None:

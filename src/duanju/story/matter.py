@@ -7,6 +7,7 @@ a sentence too many is heard, a sentence too few is lost.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from duanju.drama.script import Chapter, LeftOut
 from duanju.story.headings import Heading, Line, headings, lines
@@ -106,7 +107,21 @@ def merged(claims: Iterable[Claim], text: str) -> tuple[LeftOut, ...]:
         start, end = max(start, found[-1].end if found else 0), min(end, len(text))
         if end > start:
             found.append(LeftOut(start, end, why))
-    return tuple(found)
+    nexts = [gap.start for gap in found[1:]] + [len(text)] * bool(found)
+    return tuple(replace(gap, end=_line_end(text, gap, most)) for gap, most in zip(found, nexts, strict=True))
+
+
+def _line_end(text: str, gap: LeftOut, most: int) -> int:
+    """Return where a gap ends with the line breaks after it, so that whole lines leave no blank ones behind."""
+    end = gap.end
+    if gap.start and text[gap.start - 1] != "\n":
+        return end
+    for wanted in ("\n", "\n" if text[max(0, gap.start - 2) : gap.start] in ("", "\n\n") else ""):
+        if wanted and end < most and text[end] == wanted:
+            end += 1
+        else:
+            break
+    return end
 
 
 def _outside(rows: Sequence[Line], claims: Iterable[Claim]) -> list[Line]:
