@@ -95,6 +95,17 @@ def test_parts_that_a_book_names_itself_are_left_out(read: Read) -> None:
     assert told.words.strip() == "He left.\n\n漢"
 
 
+def test_a_page_of_links_is_a_list_of_contents(read: Read) -> None:
+    """Books often do not say what their contents are; a page of hardly anything but links tells itself."""
+    links = "".join(f"<p><a href='{n}.xhtml'>Part {n}</a></p>" for n in range(4))
+    story_page = page("<p>She read the <a href='x.xhtml'>letter</a>.</p><p>Rain.</p><p>Snow.</p>")
+
+    told = read(epub({"c.xhtml": page(f"<p>In this book</p>{links}"), "a.xhtml": story_page}), "b.epub")
+
+    assert {why for why, _ in reasons(told)} == {"list of contents"}
+    assert told.words == "She read the letter.\n\nRain.\n\nSnow.\n\n"
+
+
 def test_the_words_of_a_document_are_kept_whatever_they_stand_in(read: Read) -> None:
     """Insertions under review, fields, controls and links are words; deletions are none."""
     run = "<w:r><w:t>{}</w:t></w:r>"

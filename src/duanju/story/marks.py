@@ -20,6 +20,7 @@ _CODE = re.compile(r"(?<!`)`([^`\n]{1,500})`(?!`)")
 _PICTURE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
 _LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\](\((?:https?:|mailto:|#|/|\.|[\w./-]+\.\w{2,5}\b)[^()\n]{0,500}\))")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,100}\]: +\S+[^\n]*$", re.MULTILINE)
+_NOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,30}\](?!:)")
 _TAG = re.compile(
     r"</?(?:b|i|em|strong|u|s|br|hr|p|div|span|center|font|a|sup|sub|small|big)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE
 )
@@ -34,7 +35,9 @@ def marks(text: str) -> list[tuple[int, int, str]]:
         found.append((0, properties.end(), "document properties"))
     found += _comments(text)
     found += [(m.start(), m.end(), "picture") for m in _PICTURE.finditer(text)]
-    found += [(m.start(), m.end(), "link target") for m in _DEFINITION.finditer(text)]
+    for m in _DEFINITION.finditer(text):
+        found.append((m.start(), m.end(), "note" if m[0].lstrip().startswith("[^") else "link target"))
+    found += [(m.start(), m.end(), "note mark") for m in _NOTE_MARK.finditer(text)]
     for m in _LINK.finditer(text):
         found += [(m.start(), m.start() + 1, "link mark"), (m.end(1), m.end(), "link target")]
     found += [(m.start(), m.end(), "markup") for m in _TAG.finditer(text)]

@@ -40,7 +40,8 @@ _NAMED = tuple(
     )
 )  # fmt: skip
 _RIGHTS = re.compile(
-    r"©|\(c\) ?\d{4}|\bcopyright\b.{0,40}\d{4}|all rights reserved|\bISBN\b|\bfirst published (?:in|by)\b|"
+    r"©|\(c\) ?\d{4}|^\W*copyright\b.{0,60}\d{4}|\bcopyright (?:\(c\)|\d{4})|"
+    r"all rights reserved|\bISBN\b|\bfirst published (?:in|by)\b|"
     r"no part of this (?:book|publication|work)|this is a work of fiction|library of congress|version of record|"
     r"版权所有|翻印必究|侵权必究|图书在版编目|CIP ?数据|书号[：:]|"
     r"^(?:出版社|出版发行|出版人?|出品人?|发行|印刷|经销|开本|字数|印张|印数|版次|定价|责任编辑|封面设计|策划(?:编辑)?)\s*[：:]",
@@ -214,7 +215,7 @@ def _named(text: str, rows: Sequence[Line], found: Sequence[Heading]) -> list[Cl
     claims: list[Claim] = []
     for n, why in reasons.items():
         front = bool(chapters) and n < chapters[0]
-        back = (not chapters or n > chapters[-1]) and rows[n].start > 0.6 * len(text)
+        back = (not chapters or n > chapters[-1]) and rows[n].start > 0.5 * len(text)
         if not front and not back:
             continue
         stop = edges[bisect_right(edges, n)]
@@ -255,7 +256,11 @@ def _fringe(text: str, rows: Sequence[Line], found: Sequence[Heading], named: Se
         if len(row.words) <= 60 and _PARTICULARS.match(row.words):
             claims.append((row.start, row.end, "particulars of the book"))
     for row in front[:6]:
-        if len(row.words) <= 50 and _AUTHOR.match(row.words) and not row.words.endswith(tuple("。！？!?，,")):
+        if (
+            len(row.words) <= 50
+            and _AUTHOR.match(row.words.strip("*_# "))
+            and not row.words.endswith(tuple("。！？!?，,"))
+        ):
             claims.append((row.start, row.end, "author's name"))
     for block in _blocks(front) if chapters else []:
         words = " ".join(r.words for r in block)
@@ -267,7 +272,7 @@ def _fringe(text: str, rows: Sequence[Line], found: Sequence[Heading], named: Se
 def _rights(block: Sequence[Line]) -> list[Claim]:
     """Claim the copyright page in a run of lines: all of it where it opens with such words, else only what is such."""
     signs = [n for n, row in enumerate(block) if _RIGHTS.search(row.words)]
-    talk = any(re.search(r"[“「]", row.words) for row in block)
+    talk = any(re.search(r"[“「\"]", row.words) for row in block)
     if not signs or (talk and len(signs) < 2):
         return []
     whole = signs[0] <= 1 and len(block) <= 12 and not talk and len(signs) >= 0.3 * len(block) and block[0].gap > 0
