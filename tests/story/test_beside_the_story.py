@@ -145,17 +145,42 @@ def test_what_counts_as_a_chapter(text: str, titles: list[str]) -> None:
         ("他*真*的走了。", "他真的走了。"),
         ("He said _nothing_ at **all**, ***ever***.", "He said nothing at all, ever."),
         ("[链接](https://example.com/a)和![图](a.png)", "链接和"),
+        ("He left.[^1]\n\n[^1]: In May.\n", "He left.\n\n"),
         ("<b>粗</b>的<br>字<!-- 不要 -->", "粗的字"),
         ("5 \\* 3", "5 * 3"),
         ("2 * 3 * 4, f**k and sh**t, snake_case_name", "2 * 3 * 4, f**k and sh**t, snake_case_name"),
         ("* * *", "* * *"),
         ("She wrote [sic] (see below).", "She wrote [sic] (see below)."),
-        ("---\ntitle: 雪\n---\n雪。", "\n雪。"),
+        ("---\ntitle: 雪\n---\n雪。", "雪。"),
     ],
 )
 def test_marks_of_markdown_are_taken_from_the_words(text: str, words: str) -> None:
     """Only what cannot be meant as words is a mark; the words stay untouched."""
     assert Story("x", text, "zh", left_out=survey(text)[1]).words == words
+
+
+def test_lines_that_are_left_out_leave_no_hole() -> None:
+    """Paragraphs stand as far apart as they did before; a pause in the story is not made by leaving out."""
+    text = "Rain.\n\n[Illustration]\n\nSnow.\n雪。\n求月票\n风。\n"
+
+    assert Story("x", text, "zh", left_out=survey(text)[1]).words == "Rain.\n\nSnow.\n雪。\n风。\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'It was late.\n\nCopyright law was his trade: "Copyright 1999," he said.\n\nThe end was near.\n',
+        "“All rights reserved,” she said.\n",
+        "他在出版社上班，版次的事他不懂。\n他说：“求收藏。”\n",
+        "He wrote:\n\nFor my sister, who waited\n\nand went out.\n",
+        "Notes\n\nHe kept notes of everything.\n",
+        "第二天，第一次见面的人来了。\n\n第三部电话响了。\n",
+        "1. eggs\n2. milk\n3. bread\n",
+    ],
+)
+def test_sentences_of_a_story_are_never_left_out(text: str) -> None:
+    """Words that matter is made of, said by people of a story, belong to the story."""
+    assert survey(text) == ((), ())
 
 
 def test_a_file_of_nothing_but_matter_is_kept(tmp_path: Path) -> None:

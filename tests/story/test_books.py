@@ -1,14 +1,21 @@
 """Books: EPUB, DOCX and HTML become plain text, and what is no part of the story is left out with the reason."""
 
+import io
+import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bound_books import docx, epub, packed, page, paragraph
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from duanju import story
 from duanju.crew import BadInput
 from duanju.drama.script import Form, Story
+from duanju.story import hypertext
+from duanju.story.blocks import set_down
 
 Read = Callable[[bytes, str], Story]
 
@@ -88,6 +95,17 @@ def test_parts_that_a_book_names_itself_are_left_out(read: Read) -> None:
     assert told.words.strip() == "He left.\n\n漢"
 
 
+def test_a_page_of_links_is_a_list_of_contents(read: Read) -> None:
+    """Books often do not say what their contents are; a page of hardly anything but links tells itself."""
+    links = "".join(f"<p><a href='{n}.xhtml'>Part {n}</a></p>" for n in range(4))
+    story_page = page("<p>She read the <a href='x.xhtml'>letter</a>.</p><p>Rain.</p><p>Snow.</p>")
+
+    told = read(epub({"c.xhtml": page(f"<p>In this book</p>{links}"), "a.xhtml": story_page}), "b.epub")
+
+    assert {why for why, _ in reasons(told)} == {"list of contents"}
+    assert told.words == "She read the letter.\n\nRain.\n\nSnow.\n\n"
+
+
 def test_the_words_of_a_document_are_kept_whatever_they_stand_in(read: Read) -> None:
     """Insertions under review, fields, controls and links are words; deletions are none."""
     run = "<w:r><w:t>{}</w:t></w:r>"
@@ -131,6 +149,11 @@ def test_a_page_of_html_is_a_story(read: Read) -> None:
     told = read(b"<title>x</title><nav>Home</nav><h1>One</h1><script>evil()</script><p>Rain.<br>Snow.</p>", "a.html")
 
     assert told.words == "# One\n\nRain.\nSnow.\n\n"
+
+
+def test_a_page_of_html_is_known_by_its_beginning(read: Read) -> None:
+    """A page that says it is one is read as one, whatever the file is called."""
+    assert read(b"<!DOCTYPE html>\n<html><p>Rain.</p></html>", "story.md").text == "Rain.\n\n"
 
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
@@ -183,6 +206,55 @@ def test_other_documents_are_refused_with_the_way_out(read: Read, data: bytes, n
     """What cannot be read is named, and how to make it readable."""
     with pytest.raises(BadInput, match=message):
         read(data, name)
+
+
+EPUB = epub({"a.xhtml": page("<h1>一</h1><p>雪<i>下</i>着。</p>")}, {"a.xhtml": "一"})
+DOCX = docx(paragraph("一", "h") + paragraph("雪。"), '<w:style w:styleId="h"><w:name w:val="heading 1"/></w:style>')
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from([EPUB, DOCX]), st.data())
+def test_a_damaged_book_is_read_or_refused(read: Read, book: bytes, data: st.DataObject) -> None:
+    """One part of a book overwritten with anything: a story, or BadInput."""
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    name = data.draw(st.sampled_from(sorted(members)))
+    old = archive_bytes(members[name])
+    at = data.draw(st.integers(0, len(old)))
+    new = data.draw(st.binary(max_size=20) | st.sampled_from([b"<p>", b"</", b"&#0;", b"<!--", b"\x00", b"\xff"]))
+    members[name] = old[:at] + new + old[at + data.draw(st.integers(0, 20)) :]
+    try:
+        told = read(packed(members), "a.epub")
+    except BadInput:
+        return
+
+    assert told.text.strip()
+
+
+def archive_bytes(member: str | bytes) -> bytes:
+    """Return a member as bytes."""
+    return member.encode() if isinstance(member, str) else member
+
+
+PARTS = st.recursive(
+    st.text(st.sampled_from("雪风ab1 \n&<>"), max_size=6).map(lambda w: w.replace("&", "&amp;").replace("<", "&lt;")),
+    lambda inner: st.builds(
+        lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag}>",
+        st.sampled_from(["p", "i", "b", "div", "h2", "span", "blockquote", "li", "td", "ruby", "rt", "pre"]),
+        st.lists(inner, max_size=3),
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(PARTS)
+def test_every_letter_of_a_page_is_in_its_text(body: str) -> None:
+    """No letter that a page shows is lost, none comes twice, and their order stays."""
+    shown = re.sub("<[^>]*>", "", body).replace("&lt;", "<").replace("&amp;", "&")
+
+    text, _ = set_down(hypertext.read(page(body)))
+    assert [c for c in text if c.isalnum()] == [c for c in shown if c.isalnum()]
 
 
 def test_a_page_nested_without_end_takes_no_time(read: Read) -> None:

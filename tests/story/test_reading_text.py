@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from duanju import story
@@ -21,6 +21,44 @@ def test_every_promised_encoding_reads_as_the_same_text(tmp_path: Path, encoding
     file.write_bytes(CHINESE.encode(encoding))
 
     assert story.read(file).text == CHINESE
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("雪还在下，他没有开口。\n", "utf-16-le"),
+        ("雪还在下，他没有开口。\n", "utf-16-be"),
+        ("“Go,” she said. Nobody spoke.\n", "utf-16-le"),
+        ("天要黑了。「走罷。」媽說。他沒有開口。\n", "big5"),
+        ("天要黑了。「走罷。」媽說。他沒有開口。\n", "gb18030"),
+        ("子曰：學而時習之，不亦說乎？有朋自遠方來，不亦樂乎？\n", "big5"),
+        ("子曰：学而时习之，不亦说乎？有朋自远方来，不亦乐乎？\n", "gb18030"),
+        ("Chapter 1\n\n他说：“OK，走吧。”\n", "gb18030"),
+    ],
+)
+def test_an_encoding_without_a_mark_is_told_by_the_characters_it_gives(
+    tmp_path: Path, text: str, encoding: str
+) -> None:
+    """UTF-16, Big5 and GB18030 are recognised, in modern and classical, simplified and traditional texts."""
+    file = tmp_path / "a.txt"
+    file.write_bytes(text.encode(encoding))
+
+    assert story.read(file).text == text
+
+
+@given(st.binary(max_size=300), st.sampled_from([".txt", ".md", ".html", ".epub", ".docx", ".fountain", ".fdx"]))
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_file_is_a_story_or_bad_input(tmp_path: Path, data: bytes, ending: str) -> None:
+    """Whatever stands in a file, under whatever name: a story, or BadInput that names the file."""
+    file = tmp_path / f"a{ending}"
+    file.write_bytes(data)
+    try:
+        told = story.read(file)
+    except BadInput as error:
+        assert error.file == str(file)
+        return
+
+    assert told.text.strip()
 
 
 def test_line_ends_become_plain(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The creator's words come in: any text is read safely, and scripts through their own doors."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ __all__ = ["as_json", "read", "script"]
 _FORMS = {".fountain": Form.FOUNTAIN, ".spmd": Form.FOUNTAIN, ".fdx": Form.FDX}
 _PAGES = (".html", ".htm", ".xhtml")
 _BOOKS = (".epub", ".docx")
+_IS_PAGE = re.compile(r"\s*(?:<\?xml[^<>]*\?>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 
 def read(path: Path) -> Story:
@@ -33,9 +35,9 @@ def read(path: Path) -> Story:
         raise BadInput(f"this is no {ending[1:].upper()} file, whatever its name says: export it again", name)
     else:
         text = decoding.decode(data, name)
-        if ending in _PAGES:
+        if form is Form.PROSE and (ending in _PAGES or _IS_PAGE.match(text)):
             text, known = set_down(hypertext.read(text))
-    text = decoding.check(text, name)
+    text = decoding.check(text, name, decoding.MOST_BYTES if form is Form.FDX else decoding.MOST_CHARACTERS)
     if form is Form.FOUNTAIN:
         return Story(path.stem, text, decoding.language(text), form)
     if form is Form.FDX:

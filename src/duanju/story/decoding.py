@@ -124,7 +124,7 @@ def _everyday(character: str) -> bool:
     return 0xA1 <= first <= 0xA3 or 0xB0 <= first <= 0xD7
 
 
-def check(text: str, name: str) -> str:
+def check(text: str, name: str, most: int = MOST_CHARACTERS) -> str:
     """Return `text` with plain line ends; raise BadInput where it is empty, too long or not made of characters."""
     text = re.sub("\r\n?|[\u2028\u2029]", "\n", text)
     found = _FORBIDDEN.search(text)
@@ -133,9 +133,9 @@ def check(text: str, name: str) -> str:
         raise BadInput(f"this is no text: it holds the control character U+{ord(found.group()):04X}", name, line)
     if not text.strip():
         raise BadInput("the file is empty: write a story into it first", name, 1)
-    if len(text) > MOST_CHARACTERS:
-        line = text.count("\n", 0, MOST_CHARACTERS) + 1
-        raise BadInput(f"the story is longer than {MOST_CHARACTERS:,} characters: split it into parts", name, line)
+    if len(text) > most:
+        line = text.count("\n", 0, most) + 1
+        raise BadInput(f"the story is longer than {most:,} characters: split it into parts", name, line)
     if not any(unicodedata.category(c)[0] in "LN" for c in text):
         raise BadInput("there is no word in this file: write a story into it first", name, 1)
     return text

@@ -4,7 +4,7 @@ A page is read as a stream of tags, never as a tree, so that time and memory sta
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -27,6 +27,9 @@ _INLINE = frozenset((
     "span", "strike", "strong", "sub", "sup", "svg", "text", "time", "tspan", "tt", "u", "var",
 ))  # fmt: skip
 _BLANK = re.compile(r"[ \t\r\n\f\v\u00a0]+")
+
+_FEWEST_LINKS, _SHARE_OF_LINKS, _LONGEST_ENTRY = 3, 0.6, 60
+"""A page is a list of contents with so many links, so large a part of its paragraphs, of so few characters each."""
 
 KINDS = {
     "cover": "cover", "titlepage": "title page", "title-page": "title page", "halftitlepage": "title page",
@@ -54,7 +57,7 @@ def read(html: str, why: str = "") -> list[Block]:
     if plain:
         parser.close()
     page.end_block()
-    return page.blocks
+    return _contents_named(page.blocks, page.linked)
 
 
 @dataclass
@@ -82,6 +85,9 @@ class _Page:
     pre: int = 0
     level: int = 0
     reasons: list[str] = field(default_factory=list)
+    link: bool = False
+    linked: list[bool] = field(default_factory=list)
+    """Of every paragraph with words, whether it is a link to another page of the book."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         tag = tag.lower().rsplit(":", 1)[-1]
@@ -98,6 +104,8 @@ class _Page:
         self.pre += tag == "pre"
         if level:
             self.level = level
+        if tag == "a" and ":" not in attributes.get("href", ":"):
+            self.link = True
         if why and not inline:
             self.reasons.append(why)
 
@@ -162,10 +170,21 @@ class _Page:
             gaps = _merged([g for g in self.gaps if g.start < len(text)], len(text))
             level = self.level if "\n" not in text.strip() else 0
             self.blocks.append(Block(text, level, self._reason(), tuple(gaps)))
+            self.linked.append(self.link)
+            self.link = False
         self.words, self.gaps, self.length = [], [], 0
 
     def _reason(self) -> str:
         return self.reasons[-1] if self.reasons else self.why
+
+
+def _contents_named(blocks: list[Block], linked: list[bool]) -> list[Block]:
+    """Give a page of hardly anything but links the reason that it is a list of contents."""
+    if sum(linked) < _FEWEST_LINKS or sum(linked) < _SHARE_OF_LINKS * len(linked):
+        return blocks
+    if sum(len(b.text) for b in blocks) > _LONGEST_ENTRY * len(linked):
+        return blocks
+    return [replace(b, why=b.why or "list of contents") for b in blocks]
 
 
 def _merged(gaps: list[LeftOut], length: int) -> list[LeftOut]:

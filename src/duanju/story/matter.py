@@ -5,7 +5,9 @@ a sentence too many is heard, a sentence too few is lost.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from duanju.drama.script import Chapter, LeftOut
 from duanju.story.headings import Heading, Line, headings, lines
@@ -38,7 +40,8 @@ _NAMED = tuple(
     )
 )  # fmt: skip
 _RIGHTS = re.compile(
-    r"©|\(c\) ?\d{4}|\bcopyright\b.{0,40}\d{4}|all rights reserved|\bISBN\b|\bfirst published (?:in|by)\b|"
+    r"©|\(c\) ?\d{4}|^\W*copyright\b.{0,60}\d{4}|\bcopyright (?:\(c\)|\d{4})|"
+    r"all rights reserved|\bISBN\b|\bfirst published (?:in|by)\b|"
     r"no part of this (?:book|publication|work)|this is a work of fiction|library of congress|version of record|"
     r"版权所有|翻印必究|侵权必究|图书在版编目|CIP ?数据|书号[：:]|"
     r"^(?:出版社|出版发行|出版人?|出品人?|发行|印刷|经销|开本|字数|印张|印数|版次|定价|责任编辑|封面设计|策划(?:编辑)?)\s*[：:]",
@@ -82,18 +85,20 @@ def survey(text: str, known: Iterable[LeftOut] = ()) -> tuple[tuple[Chapter, ...
     claims += _licence(text)
     claims += [(m.start(), m.end(), _bracket(m)) for m in _BRACKETED.finditer(text)]
     claims += marks(text)
-    rows = [row for row in lines(text) if not _within(row, claims)]
+    rows = _outside(lines(text), claims)
     found = headings(rows)
     contents = _contents(rows, found)
-    claims += contents
-    rows = [row for row in rows if not _within(row, contents)]
-    found = headings(rows)
+    if contents:
+        claims += contents
+        rows = _outside(rows, contents)
+        found = headings(rows)
     named = _named(text, rows, found)
     claims += named
     claims += _fringe(text, rows, found, named)
     claims += _lines(rows, found)
     left_out = merged(claims, text)
-    return _chapters(text, rows, [h for h in found if not _within(rows[h.first], claims)]), left_out
+    free = {row.start for row in _outside(rows, claims)}
+    return _chapters(text, rows, [h for h in found if rows[h.first].start in free]), left_out
 
 
 def merged(claims: Iterable[Claim], text: str) -> tuple[LeftOut, ...]:
@@ -103,11 +108,35 @@ def merged(claims: Iterable[Claim], text: str) -> tuple[LeftOut, ...]:
         start, end = max(start, found[-1].end if found else 0), min(end, len(text))
         if end > start:
             found.append(LeftOut(start, end, why))
-    return tuple(found)
+    nexts = [gap.start for gap in found[1:]] + [len(text)] * bool(found)
+    return tuple(replace(gap, end=_line_end(text, gap, most)) for gap, most in zip(found, nexts, strict=True))
 
 
-def _within(row: Line, claims: Sequence[Claim]) -> bool:
-    return any(start <= row.start and row.end <= end for start, end, _ in claims)
+def _line_end(text: str, gap: LeftOut, most: int) -> int:
+    """Return where a gap ends with the line breaks after it, so that whole lines leave no blank ones behind."""
+    end = gap.end
+    if gap.start and text[gap.start - 1] != "\n":
+        return end
+    for wanted in ("\n", "\n" if text[max(0, gap.start - 2) : gap.start] in ("", "\n\n") else ""):
+        if wanted and end < most and text[end] == wanted:
+            end += 1
+        else:
+            break
+    return end
+
+
+def _outside(rows: Sequence[Line], claims: Iterable[Claim]) -> list[Line]:
+    """Return the lines that no claim covers whole; rows stand in order, so one walk over both is enough."""
+    waiting = sorted((start, end) for start, end, _ in claims)
+    free: list[Line] = []
+    reach = n = 0
+    for row in rows:
+        while n < len(waiting) and waiting[n][0] <= row.start:
+            reach = max(reach, waiting[n][1])
+            n += 1
+        if reach < row.end:
+            free.append(row)
+    return free
 
 
 def _bracket(found: re.Match[str]) -> str:
@@ -135,27 +164,28 @@ def _normal(words: str) -> str:
 def _contents(rows: Sequence[Line], found: Sequence[Heading]) -> list[Claim]:
     """Claim lists of contents: under their name, or a run of headings that come again."""
     claims: list[Claim] = []
-    for n, row in enumerate(rows):
-        if len(row.words) > 30 or not _CONTENTS.match(row.words) or n + 2 >= len(rows):
+    seen = 0
+    for n, row in enumerate(rows[:-2]):
+        if n < seen or len(row.words) > 30 or not _CONTENTS.match(row.words):
             continue
-        stop = _end_of_contents(rows, n)
+        stop, seen = _end_of_contents(rows, n)
         if stop > n + 2:
             claims.append((row.start, rows[stop - 1].end, "list of contents"))
     titles = [_normal(h.title) for h in found]
+    again = {title: n for n, title in enumerate(titles)}
     first = 0
     while first < len(found):
         last = first
         while last + 1 < len(found) and found[last + 1].first == found[last].last + 1:
             last += 1
-        later = set(titles[last + 1 :])
-        if last - first >= 2 and sum(t in later for t in titles[first : last + 1]) >= 0.8 * (last - first + 1):
+        if last - first >= 2 and sum(again[t] > last for t in titles[first : last + 1]) >= 0.8 * (last - first + 1):
             claims.append((rows[found[first].first].start, rows[found[last].last].end, "list of contents"))
         first = last + 1
     return claims
 
 
-def _end_of_contents(rows: Sequence[Line], n: int) -> int:
-    """Return the number of the first line after a list of contents that begins at line `n`."""
+def _end_of_contents(rows: Sequence[Line], n: int) -> tuple[int, int]:
+    """Return the number of the first line after a list of contents that begins at line `n`, and how far was looked."""
     stop = n + 1
     while stop < len(rows) and stop - n < 2000 and _is_entry(rows[stop].words):
         stop += 1
@@ -164,9 +194,9 @@ def _end_of_contents(rows: Sequence[Line], n: int) -> int:
         again = _normal(rows[k].words)
         if again and (again == first or (len(again) >= 3 and first.startswith(again) and _CHAPTERLIKE.match(again))):
             tight = not rows[n + 2].gap
-            return next((j for j in range(n + 2, k) if tight and rows[j].gap), k)
+            return next((j for j in range(n + 2, k) if tight and rows[j].gap), k), stop
     numbered = sum(bool(_LEADER.search(row.words)) for row in rows[n + 1 : stop])
-    return stop if stop - n > 2 and numbered >= 0.5 * (stop - n - 1) else n
+    return (stop if stop - n > 2 and numbered >= 0.5 * (stop - n - 1) else n), stop
 
 
 _CHAPTERLIKE = re.compile(r"第|chapter|book|part|prologue|卷|楔子|序章")
@@ -181,14 +211,14 @@ def _named(text: str, rows: Sequence[Line], found: Sequence[Heading]) -> list[Cl
     by_line = {h.first: h for h in found}
     reasons = {n: why for n, row in enumerate(rows) if (why := _reason(rows, n, by_line))}
     chapters = [h.first for h in found if h.first not in reasons and not _is_title(found, h)]
+    edges = sorted({*chapters, *reasons, len(rows)})
     claims: list[Claim] = []
     for n, why in reasons.items():
-        after = [k for k in chapters if k > n]
-        front = bool(after) and after[0] == min(chapters)
-        back = not after and rows[n].start > 0.6 * len(text)
+        front = bool(chapters) and n < chapters[0]
+        back = (not chapters or n > chapters[-1]) and rows[n].start > 0.5 * len(text)
         if not front and not back:
             continue
-        stop = min([k for k in (*chapters, *reasons) if k > n], default=len(rows))
+        stop = edges[bisect_right(edges, n)]
         end = rows[stop].start if stop < len(rows) else len(text)
         if end - rows[n].start > _LARGEST_PART * len(text):
             continue
@@ -214,7 +244,8 @@ def _is_title(found: Sequence[Heading], heading: Heading) -> bool:
 
 def _fringe(text: str, rows: Sequence[Line], found: Sequence[Heading], named: Sequence[Claim]) -> list[Claim]:
     """Claim copyright pages, the author's name and a dedication at the edges of the text."""
-    chapters = [h for h in found if not _is_title(found, h) and not _within(rows[h.first], named)]
+    beside = {row.start for row in rows} - {row.start for row in _outside(rows, named)}
+    chapters = [h for h in found if not _is_title(found, h) and rows[h.first].start not in beside]
     front = rows[: chapters[0].first] if chapters else rows[:30]
     front = [r for r in front if r.start < 0.3 * len(text) or chapters]
     back = [r for r in rows[-30:] if r.start > 0.8 * len(text)]
@@ -225,7 +256,11 @@ def _fringe(text: str, rows: Sequence[Line], found: Sequence[Heading], named: Se
         if len(row.words) <= 60 and _PARTICULARS.match(row.words):
             claims.append((row.start, row.end, "particulars of the book"))
     for row in front[:6]:
-        if len(row.words) <= 50 and _AUTHOR.match(row.words) and not row.words.endswith(tuple("。！？!?，,")):
+        if (
+            len(row.words) <= 50
+            and _AUTHOR.match(row.words.strip("*_# "))
+            and not row.words.endswith(tuple("。！？!?，,"))
+        ):
             claims.append((row.start, row.end, "author's name"))
     for block in _blocks(front) if chapters else []:
         words = " ".join(r.words for r in block)
@@ -237,7 +272,7 @@ def _fringe(text: str, rows: Sequence[Line], found: Sequence[Heading], named: Se
 def _rights(block: Sequence[Line]) -> list[Claim]:
     """Claim the copyright page in a run of lines: all of it where it opens with such words, else only what is such."""
     signs = [n for n, row in enumerate(block) if _RIGHTS.search(row.words)]
-    talk = any(re.search(r"[“「]", row.words) for row in block)
+    talk = any(re.search(r"[“「\"]", row.words) for row in block)
     if not signs or (talk and len(signs) < 2):
         return []
     whole = signs[0] <= 1 and len(block) <= 12 and not talk and len(signs) >= 0.3 * len(block) and block[0].gap > 0

@@ -15,7 +15,7 @@ _NOTE_EDGE = re.compile(r"\[\[|\]\]|\n(?! {2}\n)[ \t]*(?=\n)")
 _ASIDE = re.compile(" ?\ufffe(\\d+)\uffff")
 _SCENE_NUMBER = re.compile(r" ?[#＃]([^#＃\n]+)[#＃]$")
 _SECTION = re.compile(r"(#+)[ \t]*(.*)$")
-_NO_KEY = re.compile(r"(?:内外|[内外])[.．、\s]")
+_NO_KEY = re.compile(r"(?:内外|[内外])[.．、\s]|\d{1,3}(?:[-－]\d{1,3})?[、.．\s]|第\S{1,5}[场幕]|场")
 _CAST_KEYS = ("characters", "cast", "人物", "角色")
 _LONGEST_MANNER = 4
 """A parenthetical may run over this many lines."""
@@ -59,7 +59,7 @@ def _title_page(text: str) -> tuple[dict[str, str], str]:
     lines = text.lstrip("\n \t").split("\n")
     top = _ASIDE.sub("", lines[0]).rstrip()
     first = shapes.TITLE_KEY.match(top)
-    indented = len(lines) > 1 and lines[1][:1] in (" ", "\t") and bool(lines[1].strip())
+    indented = len(lines) > 1 and lines[1][:1] in (" ", "\t") and bool(_ASIDE.sub("", lines[1]).strip())
     talk = shapes.is_transition(top) or (_shouted(top) and not first[2]) if first else True
     if not first or _NO_KEY.match(plain(top)) or setting_of(plain(top)) or (talk and not indented):
         return {}, before + text
