@@ -256,8 +256,11 @@ def _in_depth(setup: Setup) -> list[_Mark]:
     near_x, far_x = (0.315, 0.70) if left_first else (0.685, 0.30)
     tall = {Size.MLS: (0.135, 0.112), Size.MS: (0.176, 0.132)}.get(setup.size, (0.212, 0.147))
     rise = {Size.MLS: (0.325, 0.285), Size.MS: (0.365, 0.30)}.get(setup.size, (0.395, 0.305))
-    if all(x.subject.doing in SEATED for x in setup.actors):
+    seated = [x.subject.doing in SEATED for x in setup.actors]
+    if all(seated):
         tall, rise = (0.183, 0.158), (0.37, 0.325)
+    elif any(seated):
+        tall, rise = (0.185, 0.152), ((0.425, 0.275) if seated[0] else (0.29, 0.40))
     return [
         _Mark(near_x, rise[0], tall[0] * _child(a), 1.12),
         _Mark(far_x, rise[1] + 0.5 * (1 - real(b.look)), tall[1] * _child(b), 0.86),

@@ -183,7 +183,7 @@ BRINGS = frozenset(
 """Doings that bring their own prop when none is given."""
 _FIXED = frozenset({"sweep", "push-bicycle", "ride", "umbrella", "sew"})
 BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish", "schoolbag", "handbag", "dress",
-                       "apron", "sack", "net", "firecracker", "rope"})  # fmt: skip
+                       "trousers", "apron", "sack", "net", "firecracker", "rope"})  # fmt: skip
 _ALIGHT = frozenset({"lantern", "lamp", "candle"})
 _THIN = frozenset({"pen", "needle", "ring", "key", "flower", "ticket", "coin", "spectacles", "medal", "comb"})
 _BARS = frozenset({"broom", "umbrella", "knife", "mirror", "scissors", "erhu", "violin", "bicycle",
