@@ -17,6 +17,7 @@ from duanju.theatre.figure.acting import (
     RIDE_STEP,
     RUN_STEP,
     SECONDS,
+    SHELTER,
     WALK_STEP,
     habit,
 )
@@ -210,6 +211,8 @@ def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
         arm = HUNG
     elif holds in _ALIGHT:
         arm = ALOFT
+    elif holds == "umbrella":
+        arm = SHELTER
     else:
         arm = replace(HOLDING, shape=shape_for(holds))
     if act.lead.to == HANG.to or (act.lead.frame == "body" and act.lead.shape == "rest"):
