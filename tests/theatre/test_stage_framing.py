@@ -11,6 +11,7 @@ from duanju.drama.cast import HAIRS
 from duanju.theatre.composite import REST
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.head import boxes
+from duanju.theatre.figure.pose import stature
 from duanju.theatre.framing import AFTER_CUT, HEAD_UNITS, LABEL_FOOT, SLACK, Ground, face_boxes, frame, view
 from theatre.stage_setups import CHILD, HEIGHT, MA, WIDTH, XIAOMAN, ZHOU, person, setup
 
@@ -88,8 +89,6 @@ def test_faces_stay_clear_of_titles_and_edges(size: Size, staging: Staging) -> N
 
 def test_people_stand_on_the_floor_in_a_full_shot() -> None:
     """Feet are on the scenery's floor, a little before its line, whatever the height of the person."""
-    from duanju.theatre.figure.pose import stature
-
     for actor in (MA, person("孩", CHILD)):
         spot = frame(setup(Size.FS, actors=(actor,)), GROUND).spots[0]
         assert spot.y + stature(actor.look) * spot.scale == pytest.approx((GROUND.floor + 0.028) * HEIGHT, abs=3)
@@ -102,6 +101,23 @@ def test_a_child_is_drawn_smaller_beside_a_grown_person() -> None:
     spots = {x.actor.subject.character: x for x in frame(s, GROUND).spots}
     assert spots["孩"].scale < spots["妈"].scale
     assert spots["孩"].eyes[1] > spots["妈"].eyes[1] + 0.03 * HEIGHT
+
+
+@pytest.mark.parametrize("size", [Size.MLS, Size.MS, Size.MCU])
+@pytest.mark.parametrize("staging", [Staging.TWO, Staging.GROUP])
+def test_nobody_floats_beside_others(size: Size, staging: Staging) -> None:
+    """A child in a shot of several stands as low as a grown person would there, or lower where the frame cuts it."""
+    others = (MA, XIAOMAN, ZHOU)[: 1 if staging is Staging.TWO else 3]
+    child = frame(setup(size, staging, (*others[:1], person("孩", CHILD, at="right"), *others[1:])), GROUND)
+    grown = frame(setup(size, staging, (*others[:1], person("孩", ZHOU.look, at="right"), *others[1:])), GROUND)
+
+    feet = [
+        spot.y + stature(spot.actor.look) * spot.scale
+        for f in (child, grown)
+        for spot in f.spots
+        if spot.actor.subject.character == "孩"
+    ]
+    assert feet[0] > min(feet[1], HEIGHT) - 0.03 * HEIGHT
 
 
 def test_over_the_shoulder_the_near_person_shows_their_back() -> None:

@@ -412,7 +412,7 @@ def perform(setup: Setup, subject: Subject, look: Look, doing: str, toward: tupl
             gaze_x=_within(eyes[i][0] + turned),
             gaze_y=_within(eyes[i][1] + toward[1] + face.gaze_y * 0.55),
             lid_up=face.lid_up * (ALIVE if face.lid_up < 0 else 1.0),
-            shut=1.0 if doing == "sleep" or face.shut > HALF else lids[i],
+            shut=1.0 if doing in ("sleep", "cover-face") or face.shut > HALF else lids[i],
             brow_out=_within(face.brow_out + (0.12 if dips[i] > 2 else 0.0)),
         )
         mouth = lips[i]

@@ -20,7 +20,7 @@ FAR = 0.45
 """Sheets nearer than this depth move visibly against those beyond."""
 FRONT_BLUR = 3.0
 CLOSE = 1.15
-"""Lenses longer than this see rain and snow fall behind the people; only what is near `before` them."""
+"""Lenses longer than this see rain and snow fall behind people and things; before people only what is near."""
 THIN = 0.5
 """How much of what falls right before the lens is seen."""
 NEAR_BLUR = 7.0
@@ -134,10 +134,10 @@ def hang(scenery: Scenery, setup: Setup, framing: Framing, faces: Sequence[Box])
     light = None if scenery.grade is None else _light(scenery.grade, framing.crop, w, h)
     falling, near = None, None
     if weather is not None:
-        close = bool(weather.near) and framing.crop.zoom >= CLOSE and setup.staging is not Staging.INSERT
+        close = bool(weather.near) and framing.crop.zoom >= CLOSE
         front = weather.before >= scenery.slot and not close
         falling = Falling(weather, front, setup, framing, behind[-1].depth, SHARP if close else 1.0)
-        near = Near(weather, setup) if close else None
+        near = Near(weather, setup) if close and setup.staging is not Staging.INSERT else None
     return Backdrop(behind, between, before, light, falling, near)
 
 

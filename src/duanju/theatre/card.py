@@ -26,7 +26,7 @@ FLAT = frozenset({"key", "knife", "scissors", "ring", "needle", "pen", "ticket",
                   "apron", "coat", "spectacles", "wallet", "comb", "medal", "badge", "coin", "envelope",
                   "red-envelope", "certificate", "cards", "mahjong", "hammer", "axe", "hoe", "spade", "rope", "cane",
                   "crutch", "net", "fishing-rod", "flute", "suona", "guitar", "firecracker", "corn", "violin", "erhu",
-                  "broom", "chess"})  # fmt: skip
+                  "broom", "chess", "trousers"})  # fmt: skip
 """Things seen from above when they are small and nobody's words are on them."""
 SHADOW = rgb("#1a1016")
 CREAM, INK, RED = rgb("#f3e9d2"), rgb("#2b231f"), rgb("#b5382a")

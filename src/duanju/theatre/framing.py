@@ -15,7 +15,7 @@ from duanju.theatre.acting import GOING, doing_of
 from duanju.theatre.composite import CENTRE, REST, View
 from duanju.theatre.figure.expr import Expr
 from duanju.theatre.figure.head import boxes
-from duanju.theatre.figure.pose import pose_for, real
+from duanju.theatre.figure.pose import pose_for, real, stature
 from duanju.theatre.figure.skeleton import PIVOT
 from duanju.theatre.place import OPENINGS
 from duanju.theatre.seat import BED
@@ -256,16 +256,30 @@ def _in_depth(setup: Setup) -> list[_Mark]:
     near_x, far_x = (0.315, 0.70) if left_first else (0.685, 0.30)
     tall = {Size.MLS: (0.135, 0.112), Size.MS: (0.176, 0.132)}.get(setup.size, (0.212, 0.147))
     rise = {Size.MLS: (0.325, 0.285), Size.MS: (0.365, 0.30)}.get(setup.size, (0.395, 0.305))
-    if all(x.subject.doing in SEATED for x in setup.actors):
+    seated = [x.subject.doing in SEATED for x in setup.actors]
+    if all(seated):
         tall, rise = (0.183, 0.158), (0.37, 0.325)
+    elif any(seated):
+        tall, rise = (0.185, 0.152), ((0.425, 0.275) if seated[0] else (0.29, 0.40))
+    drop = [0.5 * (1 - real(x.look)) if s else _shorter(x, t) for x, s, t in zip((a, b), seated, tall, strict=True)]
     return [
-        _Mark(near_x, rise[0], tall[0] * _child(a), 1.12),
-        _Mark(far_x, rise[1] + 0.5 * (1 - real(b.look)), tall[1] * _child(b), 0.86),
+        _Mark(near_x, min(LOWEST, rise[0] + drop[0]), tall[0] * real(a.look), 1.12),
+        _Mark(far_x, min(LOWEST, rise[1] + drop[1]), tall[1] * real(b.look), 0.86),
     ]
 
 
-def _child(actor: Actor) -> float:
-    return real(actor.look)
+GROWN = 1704.0
+"""How high the eyes of a grown person are, in head units."""
+LOWEST = 0.53
+"""How low eyes may lie in a shot of several people, of the frame's height."""
+
+
+def _shorter(actor: Actor, tall: float) -> float:
+    """Return how much lower somebody's eyes are than a grown person's who stands as near, of the frame's height.
+
+    `tall` is the height of a grown person's head there.
+    """
+    return max(0.0, (GROWN - stature(actor.look) * real(actor.look)) / HEAD_UNITS * tall)
 
 
 def _over_shoulder(setup: Setup) -> list[_Mark]:
@@ -290,7 +304,7 @@ def _group(setup: Setup) -> list[_Mark]:
     if setup.actors[0].subject.at == "right":
         marks = [_Mark(0.98 - m.x, m.y, m.tall, m.depth) for m in marks]
     return [
-        _Mark(m.x, m.y + 0.4 * m.tall * (1 - real(a.look)) * 6.4, m.tall * real(a.look), m.depth)
+        _Mark(m.x, min(LOWEST, m.y + _shorter(a, m.tall)), m.tall * real(a.look), m.depth)
         for m, a in zip(marks, setup.actors, strict=False)
     ]
 

@@ -114,7 +114,7 @@ class Puppet:
         self.seed = seed_for(setup, s.character)
         self.western = western(setup.place.words, setup.language)
         ways = acting.journey(setup, spot.doing, spot.facing, look, spot.scale, spot.eyes[0])
-        self.toward, self.turn = regard(setup, spot, partner)
+        self.toward, self.turn, self.tip = regard(setup, spot, partner)
         self.moments = acting.perform(setup, s, look, spot.doing, self.toward, ways, self.seed)
         bottom = (setup.height + 60 - spot.y) / spot.scale
         top = -(60 + spot.y) / spot.scale - 60
@@ -142,7 +142,7 @@ class Puppet:
         side = 1.0 if pose.head.yaw >= 0 else -1.0
         turned = self.turn if self.turn and abs(pose.head.yaw) < 30 else radians(pose.head.yaw)
         yaw = turned + felt.yaw * side
-        return replace(felt, yaw=step(yaw, 0.06), pitch=step(felt.pitch - radians(pose.head.pitch), 0.05))
+        return replace(felt, yaw=step(yaw, 0.06), pitch=step(felt.pitch + self.tip - radians(pose.head.pitch), 0.05))
 
     def body(self, pose: Pose, phase: float, layer: str) -> Sheet:
         """Return one layer of the body."""
@@ -260,16 +260,20 @@ def empty(sheet: Sheet) -> bool:
     return bool(sheet.pixels.shape[0] <= 3)
 
 
-def regard(setup: Setup, spot: Spot, partner: Spot | None) -> tuple[tuple[float, float], float]:
-    """Return where the eyes go to meet the partner (x right, y down), and how far the head turns that way (radians)."""
+def regard(setup: Setup, spot: Spot, partner: Spot | None) -> tuple[tuple[float, float], float, float]:
+    """Return where the eyes go to meet the partner's (x right, y down), and how far the head turns and tips that way.
+
+    Turns are in radians: to the right and up.
+    """
     ahead = {"left": -0.38, "right": 0.38}.get(spot.facing, 0.0)
     if partner is None:
-        return (ahead, 0.0), 0.0
+        return (ahead, 0.0), 0.0, 0.0
     dx = (partner.eyes[0] - spot.eyes[0]) / setup.width
     dy = (partner.eyes[1] - spot.eyes[1]) / setup.height
     side = 1.0 if dx > 0 else -1.0
     x = ahead if ahead * side > 0 else side * min(0.65, 0.25 + 0.5 * abs(dx))
-    return (x, max(-0.3, min(0.3, dy * 1.2))), 0.44 * side if spot.facing == "front" else 0.0
+    turn = 0.44 * side if spot.facing == "front" else 0.0
+    return (x, max(-0.3, min(0.3, dy * 1.2))), turn, max(-0.16, min(0.16, -dy))
 
 
 def seed_for(setup: Setup, name: str) -> int:

@@ -18,6 +18,8 @@ HUNG = Arm((1.16, 1.14, 0.07), shape="grip")
 """An arm that carries something by its handle."""
 ALOFT = Arm((0.72, 0.30, 0.62), pole=(0.8, 1.0, -0.3), shape="grip", aim=(-0.2, 0.1, 1.0), thumb=UP)
 """An arm that holds a light ahead."""
+SHELTER = Arm((1.5, 0.14, 0.10), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP)
+"""An arm that holds an umbrella beside the head."""
 LAP = Arm((0.42, 0.93, 0.50), pole=(0.8, 0.5, -0.5), aim=(-0.6, 0.15, 0.7), shape="rest")
 STANDING = Act(lead=HANG, other=Arm((1.15, 1.14, 0.11)), lead_foot=Foot(1.3, -0.04), other_foot=Foot(1.2, 0.06),
                sway=-1.5, tilt=2.0)  # fmt: skip
@@ -129,8 +131,8 @@ def _eat(t: float) -> Act:
     return replace(
         SEATED, prop="bowl", grip="other", nod=10 - 3 * u,
         other=Arm((0.12, 0.10, 0.40), pole=(0.9, 0.8, -0.2), shape="cup", aim=(-0.9, -0.2, 0.4), thumb=UP),
-        lead=Arm(toward((0.18, 0.04, 0.44), (0.16, -0.16, 0.36), u), pole=(1, 0.7, 0.1), shape="pen",
-                 aim=(-0.8, -0.1, 0.5), thumb=UP),
+        lead=Arm(toward((0.46, -0.13, 0.44), (0.36, -0.30, 0.38), u), pole=(1, 0.6, 0.1), shape="pen",
+                 aim=(-0.8, 0.22, 0.4), thumb=UP),
     )  # fmt: skip
 
 
@@ -227,7 +229,7 @@ def _cry(t: float) -> Act:
 
 def _cover_face(t: float) -> Act:
     s = wave(t, 2)
-    arm = Arm((44, 92 + 2 * s, 108), "face", (0.8, 1, 0), "cover", (-0.14, -1, 0.05), (-1, 0, 0))
+    arm = Arm((40, 62 + 2 * s, 108), "face", (0.8, 1, 0), "cover", (-0.14, -1, 0.05), (-1, 0, 0))
     return replace(STANDING, lead=arm, other=arm, curl=18 + s, lean=5, nod=16, turn=34)
 
 
@@ -337,7 +339,7 @@ def _umbrella(t: float) -> Act:
         prop="umbrella",
         turn=46,
         sway=wave(t) * 0.5,
-        lead=Arm((1.5, 0.14, 0.10), pole=(0.8, 1, -0.3), shape="grip", aim=(-0.5, -0.3, 0.8), thumb=UP),
+        lead=SHELTER,
     )
 
 

@@ -11,7 +11,7 @@ from duanju.theatre.figure import clothes, hands
 from duanju.theatre.figure.bedding import paint_pillow, paint_quilt
 from duanju.theatre.figure.flesh import lay, washed
 from duanju.theatre.figure.outfit import Outfit, outfit
-from duanju.theatre.figure.pose import Limbs, Pose
+from duanju.theatre.figure.pose import Hand, Limbs, Pose, palm
 from duanju.theatre.pen import Pen, Point, Rgb, mix, moved, mul, rgb
 
 LAYERS = ("behind", "body", "front")
@@ -153,6 +153,25 @@ class _Figure:
         )
         if part != "over":
             clothes.paint_cuff(self.pen, self.outfit, limb, self.m)
+        if self.pose.doing == "eat" and h.shape == "pen":
+            self.cutlery(h)
+
+    def cutlery(self, hand: Hand) -> None:
+        """Draw what a hand eats with, from its fingers into the bowl: two chopsticks, or a spoon."""
+        x, y = palm(hand)
+        k = hand.scale
+        held = self.pose.held
+        dx, dy = (held.x - x, held.y - 12 * held.scale - y) if held is not None else (0.0, 1.0)
+        far = max(1.0, hypot(dx, dy))
+        ux, uy = (dx / far, dy / far) if dy > 0.4 * far else (0.37 if dx > 0 else -0.37, 0.93)
+        reach = min(far, 96 * k)
+        for aside in (0.0,) if self.western else (-6.0, 6.0):
+            tip = (x + reach * ux + aside * uy * 0.4, y + reach * uy - aside * ux * 0.4)
+            end = (x - 60 * k * ux + aside * uy * k, y - 60 * k * uy - aside * ux * k)
+            color = rgb("#b9bfc0") if self.western else rgb("#8a3a26")
+            self.pen.line(
+                [end, ((end[0] + tip[0]) / 2, (end[1] + tip[1]) / 2), tip], [8 * k, 7 * k, 5 * k], color, 1, 10
+            )
 
     def prop(self) -> None:
         """Draw what is held."""

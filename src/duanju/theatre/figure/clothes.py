@@ -38,7 +38,8 @@ def paint_sleeve(pen: Pen, cut: Outfit, trunk: Trunk, arm: Limbs, skin: Rgb, low
     """Draw an arm from the shoulder to the wrist with its sleeve, or only what is `lower` than the elbow."""
     k = trunk.pose.measures.limb
     thick = 1 + cut.ease / 90
-    keep: skia.Path | None = None
+    elbow = _disc(arm.elbow, 44 * k * thick)
+    keep = capsule(elbow, elbow)
     if not lower:
         ball = _disc(arm.shoulder, 76 * k * thick)
         keep = common(capsule(ball, ball), trunk.outline(-0.03, 0.5))

@@ -128,18 +128,20 @@ def paint_over_mouth(pen: Pen, look: Look, skull: Skull, p: Palette, e: Expr) ->
     if not {"moustache", "beard"} & set(look.features):
         return
     t = skull.t
-    y = t.mouth_y - 12 - 0.2 * 8 * e.open - 3 * e.lip_up
-    w = t.mouth_w * (1.14 if "beard" in look.features else 0.98)
+    y = t.mouth_y - 13 - 0.2 * 8 * e.open - 3 * e.lip_up
+    w = t.mouth_w * (1.14 if "beard" in look.features else 1.0)
+    rise = 6.0 * e.corner
     for s in (-1, 1):
-        half = [
-            skull.at(0, y - 3, 9),
-            skull.at(s * w * 0.45, y - 3.5, 7),
-            skull.at(s * w * 0.95, y + 7, 3),
-            skull.at(s * w * 1.10, y + 11, 0),
-            skull.at(s * w * 0.6, y + 8, 6),
-            skull.at(0, y + 5.5, 9),
-        ]
-        lay(pen, blob(half, 0.5), mix(p.hair, p.hair_dark, 0.0 if s == pen.light.side else 0.4))
+        tone = mix(p.hair, p.hair_dark, 0.0 if s == pen.light.side else 0.4)
+        top = [(0, y - 6), (0.32, y - 9.5), (0.7, y - 5 - 0.4 * rise)]
+        tip = [(1.08, y + 7 - rise), (1.14, y + 11 - rise)]
+        foot = [(0.72, y + 6.5 - 0.4 * rise), (0.34, y + 4.5), (0, y + 2.5)]
+        half = [skull.at(s * w * u, v, 8 - 6 * u) for u, v in (*top, *tip, *foot)]
+        lay(pen, blob(half, 0.5), tone)
+        for k in range(5):
+            u = 0.14 + 0.19 * k
+            hair = [skull.at(s * w * u, y - 6 + 4 * u, 8), skull.at(s * w * (u + 0.14), y + 5 + (4 - rise) * u, 6)]
+            mark(pen, hair, [1.8, 0.5], p.hair_light if k % 2 else p.hair_dark, 0.5, 6)
 
 
 def paint_over_eyes(pen: Pen, look: Look, skull: Skull, p: Palette) -> None:

@@ -17,6 +17,7 @@ from duanju.theatre.figure.acting import (
     RIDE_STEP,
     RUN_STEP,
     SECONDS,
+    SHELTER,
     WALK_STEP,
     habit,
 )
@@ -183,7 +184,7 @@ BRINGS = frozenset(
 """Doings that bring their own prop when none is given."""
 _FIXED = frozenset({"sweep", "push-bicycle", "ride", "umbrella", "sew"})
 BY_HANDLE = frozenset({"suitcase", "bag", "bucket", "basket", "coat", "shoes", "fish", "schoolbag", "handbag", "dress",
-                       "apron", "sack", "net", "firecracker", "rope"})  # fmt: skip
+                       "trousers", "apron", "sack", "net", "firecracker", "rope"})  # fmt: skip
 _ALIGHT = frozenset({"lantern", "lamp", "candle"})
 _THIN = frozenset({"pen", "needle", "ring", "key", "flower", "ticket", "coin", "spectacles", "medal", "comb"})
 _BARS = frozenset({"broom", "umbrella", "knife", "mirror", "scissors", "erhu", "violin", "bicycle",
@@ -210,6 +211,8 @@ def _with_prop(act: Act, doing: str, holds: str) -> tuple[Act, str]:
         arm = HUNG
     elif holds in _ALIGHT:
         arm = ALOFT
+    elif holds == "umbrella":
+        arm = SHELTER
     else:
         arm = replace(HOLDING, shape=shape_for(holds))
     if act.lead.to == HANG.to or (act.lead.frame == "body" and act.lead.shape == "rest"):

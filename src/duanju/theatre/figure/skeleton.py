@@ -140,11 +140,6 @@ def cross(a: Vec, b: Vec) -> Vec:
     return (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
 
 
-def lerp(a: Vec, b: Vec, t: float) -> Vec:
-    """Return the point a part `t` of the way from a to b."""
-    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
-
-
 def pitched(p: Vec, about: Vec, degrees: float) -> Vec:
     """Return a point tipped forward (positive) about an axis across the body."""
     c, s = cos(radians(degrees)), sin(radians(degrees))

@@ -15,8 +15,9 @@ BY_HAND = ("手缝", "手工", "by hand", "hand-sewn")
 def tailor_things(p: Painter, pen: ScenePen) -> None:
     """Stand at both sides what the words or, where they are silent, chance gives this shop."""
     r = p.rng("trade")
-    left = r.choice(("bolts", "rail", "ironing"))
-    right = r.choice([x for x in ("dummy", "rail", "mirror", "dummy") if x != left])
+    treadled = bench(p) != "machine" and not p.says(*BY_HAND)
+    left = "treadle" if treadled else r.choice(("bolts", "rail", "ironing"))
+    right = r.choice([x for x in ("dummy", "rail", "mirror", "dummy", "bolts") if x != left])
     for side, thing in ((-1, left), (1, right)):
         x = 60.0 if side < 0 else 970.0
         if thing == "bolts":
@@ -27,22 +28,44 @@ def tailor_things(p: Painter, pen: ScenePen) -> None:
             ironing(pen, r, x, 1580)
         elif thing == "mirror":
             mirror(p, pen, x, 1580)
+        elif thing == "treadle":
+            treadle(pen, x + 60, 1580)
         else:
             dummy(pen, x, 1580, rgb(r.choice(CLOTHS)))
 
 
-def workbench(p: Painter) -> Callable[[ScenePen], None]:
-    """Return what lies on the table: a machine where the words have one or chance does, and nothing forbids it."""
-    r = p.rng("workbench")
-    kind = r.choice(("machine", "cutting", "mending", "machine", "cutting"))
+def bench(p: Painter) -> str:
+    """Return what is worked at on the table: the machine that the words name, by hand if they say so, else by chance.
+
+    A tailor who does not work at the machine has one on its stand, for a text may speak of it at any time.
+    """
     if p.says(*MACHINES):
-        kind = "machine"
-    elif kind == "machine" and p.says(*BY_HAND):
-        kind = "mending"
+        return "machine"
+    kinds = ("cutting", "mending") if p.says(*BY_HAND) else ("machine", "machine", "machine", "cutting", "mending")
+    return p.rng("workbench").choice(kinds)
+
+
+def workbench(p: Painter) -> Callable[[ScenePen], None]:
+    """Return what paints the things on the table, at one of its ends."""
+    r, kind = p.rng("bench end"), bench(p)
     x = r.choice((235.0, 850.0))
     if kind == "machine":
         return lambda pen: sewing_machine(pen, x, 1436, 1.12)
     return lambda pen: (cutting if kind == "cutting" else mending)(pen, r, x, 1440)
+
+
+def treadle(pen: ScenePen, x: float, y: float) -> None:
+    """Stand a treadle machine on its iron feet."""
+    iron = rgb("2f2c2a")
+    for s in (-1, 1):
+        foot = x + s * 150
+        knee = (foot, y - 150)
+        pen.ribs([((foot - 44, y), knee), ((foot + 44, y), knee), (knee, (foot, y - 300))], 14, iron)
+        pen.ribs([((foot - 40, y - 60), (foot + 40, y - 60))], 8, iron)
+    pen.fill(rect(x - 130, y - 74, 260, 22, 6), iron, 3)
+    pen.ribs([((x + 120, y - 66), (x + 130, y - 300))], 5, rgb("6b4330"))
+    pen.fill(rect(x - 230, y - 322, 460, 34, 6), rgb("7a4a30"), 6)
+    sewing_machine(pen, x, y - 322, 0.86)
 
 
 def cutting(pen: ScenePen, r: random.Random, x: float, y: float) -> None:

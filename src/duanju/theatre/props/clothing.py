@@ -58,20 +58,23 @@ def glove(pen: Pen, _rng: random.Random) -> None:
 
 
 def trousers(pen: Pen, _rng: random.Random) -> None:
-    """A pair of trousers, pressed and folded once, the hems turned out."""
-    cut(pen, solid([(-92, -26), (92, -32), (95, 42), (-88, 50)]), shade(NAVY, 0.8), 10)
-    leg = curve([(-96, -38), (-30, -44), (88, -46), (92, 26), (20, 34), (-92, 34)], True, 0.1)
-    cut(pen, leg, NAVY, 14)
-    with pen.clip(leg):
-        pen.line([(-94, -4), (0, -7), (92, -10)], [2, 3, 2], shade(NAVY, 1.5), 0.6, 10)
-        pen.line([(-94, -1), (0, -4), (92, -7)], [2, 3, 2], deep(NAVY), 0.7, 10)
-        bar(pen, (-68, -46), (-66, 36), 22, shade(NAVY, 0.85))
-        for y in (-34, 22):
-            bar(pen, (-80, y), (-56, y), 4, deep(NAVY))
-        pen.flat(ellipse(-84, -4, 4, 4), BRASS)
-    cut(pen, solid([(64, -46), (88, -47), (93, 26), (70, 30)]), shade(NAVY, 1.18), 6, 1.5)
-    for i in range(7):
-        bar(pen, (68 + i * 0.6, -40 + i * 10), (69 + i * 0.6, -34 + i * 10), 1.8, PAPER)
+    """A pair of pressed trousers laid out: waistband, creases, the hems turned up and stitched."""
+    legs = [(-45, -80), (45, -80), (54, -30), (58, 92), (13, 95), (2, -26), (-2, -26), (-13, 95), (-58, 92), (-54, -30)]
+    shape = curve(legs, True, 0.12)
+    cut(pen, shape, NAVY, 14)
+    with pen.clip(shape):
+        for s in (-1, 1):
+            trace(pen, [(s * 29, -70), (s * 33, 0), (s * 36, 94)], 2.0, shade(NAVY, 1.5))
+            trace(pen, [(s * 44, -74), (s * 37, -58), (s * 36, -44)], 2.6, deep(NAVY))
+        trace(pen, [(0, -78), (6, -56), (0, -30)], 2.6, deep(NAVY))
+    for s in (-1, 1):
+        cut(pen, solid([(s * 12, 78), (s * 58, 75), (s * 60, 93), (s * 12, 97)]), shade(NAVY, 1.25), 5, 1.5)
+        for k in range(6):
+            bar(pen, (s * (16 + 7 * k), 83 - 0.3 * k), (s * (20 + 7 * k), 83 - 0.3 * k), 1.6, PAPER)
+    cut(pen, solid([(-47, -97), (47, -97), (46, -78), (-46, -78)]), shade(NAVY, 1.14), 5, 1.5)
+    for x in (-31, -15, 17, 32):
+        bar(pen, (x, -99), (x, -75), 4, deep(NAVY))
+    pen.flat(ellipse(0, -88, 4.2, 4.2), BRASS)
 
 
 def dress(pen: Pen, rng: random.Random) -> None:
@@ -268,7 +271,7 @@ def badge(pen: Pen, rng: random.Random) -> None:
 
 PROPS: dict[str, Prop] = {
     "glove": Prop(glove, 250, (0, 88, 0), color=RUBBER),
-    "trousers": Prop(trousers, 430, (-60, 34, 0), color=NAVY),
+    "trousers": Prop(trousers, 520, (0, -88, 0), color=NAVY),
     "dress": Prop(dress, 1050, (0, -84, 0), color=BLOOM),
     "shirt": Prop(shirt, 420, (-40, 84, 0), color=COTTON),
     "apron": Prop(apron, 850, (0, -96, 0), color=BLUE),
