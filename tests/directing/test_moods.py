@@ -178,11 +178,16 @@ def test_an_answer_that_is_a_name_calls_nobody() -> None:
     assert {x.looks_at for x in shot.subjects if x.character == "小满"} == {"孙婶"}
 
 
-def test_who_joins_a_talk_is_seen_among_the_others_once() -> None:
-    """The first line of a third person shows everyone; later lines go on in singles and pairs."""
-    board = played(
-        say("妈", "吃饭。"), say("小满", "来了。"), say("孙婶", "我也来了。"), say("妈", "坐。"), say("孙婶", "好。")
+def test_who_comes_into_a_talk_is_seen_among_the_others_once() -> None:
+    """The first line of a third person who has come in shows everyone; later lines go on in singles and pairs."""
+    talk = (
+        say("妈", "吃饭。"),
+        say("小满", "来了。"),
+        act("孙婶走进来。"),
+        say("孙婶", "我也来了。"),
+        say("妈", "坐。"),
     )
+    board = played(*talk, say("孙婶", "好。"))
 
     groups = [s for s in board.shots if s.staging is Staging.GROUP]
     assert [len(s.subjects) for s in groups] == [3]

@@ -101,18 +101,20 @@ def _speaker(g: Ground, i: int, b: Beat, line: Line, listener: str) -> Shot:
 
 
 def _company(g: Ground, i: int, who: str) -> tuple[str, ...]:
-    """Return everyone of a talk that somebody new joins, nobody where it has fewer than three: shown once together."""
-    before = [b.who for b in g.beats[:i] if b.what is What.SPEECH and g.names.on_screen(b.who)]
-    talk = tuple(dict.fromkeys(n for n in before[-6:] if n in g.around(i) and g.together(n, who)))
-    brief = spoken_seconds(g.beats[i].text) < _LONG
+    """Return everyone of a talk that somebody has just come into, nobody where it has fewer than three."""
+    before = g.beats[max(0, i - 4) : i]
+    comes = any(b.what is What.ACT and b.picture.enters and b.who == who for b in before[-3:])
+    said = (b.who for b in before if b.what is What.SPEECH and g.names.on_screen(b.who))
     first = g.listener(i)
-    talk = (first, *(n for n in talk if n != first)) if first in talk else talk
-    return (who, *talk) if len(talk) >= 2 and who not in before and brief else ()
+    talk = tuple(n for n in dict.fromkeys((first, *said)) if n != who and n in g.around(i) and g.together(n, who))
+    brief = spoken_seconds(g.beats[i].text) < _LONG
+    silent = all(b.who != who or b.what is What.ACT for b in before)
+    return (who, *talk) if comes and silent and brief and len(talk) >= 2 else ()
 
 
 def _talk_begins(g: Ground, i: int, who: str, listener: str) -> bool:
-    """Whether these two were not both seen or heard within the last six beats, nor act together next."""
-    about = {n for b in g.beats[max(0, i - 6) : i] for n in (b.who, *b.picture.people)}
+    """Whether these two were not both seen or heard within the last four beats, nor act together next."""
+    about = {n for b in g.beats[max(0, i - 4) : i] for n in (b.who, *b.picture.people)}
     after = g.beats[i + 1] if i + 1 < len(g.beats) else None
     together = after is not None and after.what is What.ACT and {who, listener} <= set(after.picture.people)
     return not {who, listener} <= about and not together
@@ -132,13 +134,13 @@ def _speech_size(g: Ground, i: int, b: Beat, listener: str, charged: bool) -> tu
 
 
 def _named_thing(g: Ground, i: int, b: Beat) -> Picture | None:
-    """Return the thing a line names, if it was handled or seen here within the last six beats, and not large since."""
+    """Return the thing a line names, if it was handled or seen here within the last four beats, and not large since."""
     if b.feeling.strength >= CHARGED and b.feeling.name not in ("suspicion", "surprise"):
         return None
     p = picture(b.text, g.names)
     if not p.prop:
         return None
-    back = [x for y in g.beats[max(0, i - 6) : i] for x in (y.pictures or (y.picture,))]
+    back = [x for y in g.beats[max(0, i - 4) : i] for x in (y.pictures or (y.picture,))]
     known = any(x.prop == p.prop for x in back)
     last = g.beats[i - 1].picture if i else None
     shown = bool(last and last.prop == p.prop)
