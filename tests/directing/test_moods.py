@@ -158,3 +158,37 @@ def test_the_end_looks_at_whom_an_unseen_voice_concerns() -> None:
     )
 
     assert board.shots[-1].subjects[0].character == "Nell"
+
+
+def test_who_is_called_by_name_is_looked_at() -> None:
+    """In a talk of three the speaker turns to the one the words call, not to whoever spoke last."""
+    board = played(
+        say("妈", "吃饭。"), say("小满", "来了。"), say("孙婶", "我也来了。"), say("小满", "妈，盐在哪儿呢？")
+    )
+
+    shot = next(s for s in board.shots if any(h.line == line(board, "妈，盐在哪儿呢？").id for h in s.heard))
+    assert (shot.subjects[0].character, shot.subjects[0].looks_at) == ("小满", "妈")
+
+
+def test_an_answer_that_is_a_name_calls_nobody() -> None:
+    """ "Who told you?" "Granny." The answer is given to the one who asked."""
+    board = played(say("妈", "说吧。"), say("小满", "嗯。"), say("孙婶", "谁告诉你的呢？"), say("小满", "妈。"))
+
+    shot = next(s for s in board.shots if any(h.line == line(board, "妈。").id for h in s.heard))
+    assert {x.looks_at for x in shot.subjects if x.character == "小满"} == {"孙婶"}
+
+
+def test_who_comes_into_a_talk_is_seen_among_the_others_once() -> None:
+    """The first line of a third person who has come in shows everyone; later lines go on in singles and pairs."""
+    talk = (
+        say("妈", "吃饭。"),
+        say("小满", "来了。"),
+        act("孙婶走进来。"),
+        say("孙婶", "我也来了。"),
+        say("妈", "坐。"),
+    )
+    board = played(*talk, say("孙婶", "好。"))
+
+    groups = [s for s in board.shots if s.staging is Staging.GROUP]
+    assert [len(s.subjects) for s in groups] == [3]
+    assert groups[0].heard[0].line == line(board, "我也来了。").id

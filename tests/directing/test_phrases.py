@@ -180,3 +180,10 @@ def test_the_dead_and_the_owners_of_things_are_not_there(text: str, people: tupl
 def test_a_pronoun_says_who_is_given_something(text: str, recent: tuple[str, ...], doing: dict[str, str]) -> None:
     """ "Her" is the woman mentioned last who is not the giver; only what is given is taken."""
     assert picture(text, Names(company("妈", "小满", "Nell", "Mary")), recent).doing == doing
+
+
+def test_who_gets_up_with_a_thing_has_it_in_hand() -> None:
+    """The verb that holds a thing counts, not the first verb of the sentence."""
+    p = picture("When Nell stood up again she was holding a biscuit tin, rusted shut.", Names(company("Nell")))
+
+    assert (p.doing, p.holds) == ({"Nell": "carry"}, {"Nell": "box"})

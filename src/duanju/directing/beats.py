@@ -60,10 +60,10 @@ def beats(script: Script, names: Names, clock: Clock) -> tuple[tuple[Beat, ...],
 def _coloured(row: tuple[Beat, ...]) -> tuple[Beat, ...]:
     """Give each beat of a scene a colour that its neighbours do not have.
 
-    It hangs on who does what around the beat, not on the words: a line can be reworded and no other
+    It hangs on who does what around the beat, not on what is said: a line can be reworded and no other
     beat is shown differently.
     """
-    kinds = [f"{b.what}\x1f{b.who}" for b in row]
+    kinds = [f"{b.what}\x1f{b.who}\x1f{b.text if b.what is What.ACT else ''}" for b in row]
     keys = ["\x1e".join(kinds[max(0, i - 2) : i + 3]) for i in range(len(row))]
     return tuple(replace(b, colour=c) for b, c in zip(row, three(keys), strict=True))
 

@@ -19,7 +19,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     ),
     "tenderness": (
         "宝宝 乖乖 娃 冻着 着凉 添件 盖好 躺下 揉揉 喂你 背你 抱你 牵着我 回来就好 想吃什么 给你做 给你煮 给你买 "
-        "给你织 像你 像极了你 眼睛像 疼你 护着 照顾 陪伴 亲 谢谢你 难为你 辛苦了",
+        "给你织 像你 像极了你 眼睛像 疼你 护着 照顾 陪伴 谢谢你 难为你 辛苦了",
         "baby, kitten, puppy, has your eyes, has your smile, looks just like you, you did all this, made it for "
         "you, made this for you, brought you, knitted, kept every, keep me warm, warm milk, tuck, cuddle, kiss, "
         "hug, thank you for, kind of you, so kind, gentle, look after, take my coat, take my hand, lean on me, eat "

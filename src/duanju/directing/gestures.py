@@ -62,9 +62,8 @@ BODY: dict[str, tuple[str, str]] = {
     "surprise+": (
         "愣住 怔住 呆住 惊呆 目瞪口呆 张大嘴 张大了嘴 瞪大眼 瞪大了眼 掉在地上 滑落在地 吓了一跳 跳了起来 倒吸一口 "
         "筷子掉 杯子掉 碗差点掉 猛地抬头 瞪圆",
-        "jaw dropped, eyes widened, stopped dead, dropped the, gasped, nearly dropped, sprang up, jumped back, did "
-        "a double take, choked on, spilled, dropped her, dropped his, stood up so fast, shot up, nearly fell, head "
-        "snapped",
+        "jaw dropped, eyes widened, stopped dead, gasped, nearly dropped, sprang up, jumped back, did a double "
+        "take, choked on, spilled, dropped her, dropped his, stood up so fast, shot up, nearly fell, head snapped",
     ),
     "surprise": (
         "愣了 手停住 停住了 睁大眼 睁大了眼 一愣 僵住 抬起头来 一怔 站住了 停住脚 坐直 坐直了 转过头来",
@@ -72,7 +71,8 @@ BODY: dict[str, tuple[str, str]] = {
         "sharply, sat up straight, sat bolt upright, raised his eyebrows, raised her eyebrows, mouth open",
     ),
     "fear+": (
-        "发抖 颤抖 抖 哆嗦 脸色发白 脸色煞白 冷汗 打颤 直冒汗 缩成一团 腿软 双腿发软 牙齿打战 浑身发冷",
+        "发抖 颤抖 抖 哆嗦 脸色发白 脸色煞白 脸白了 脸一下子白 脸刷地白 冷汗 打颤 直冒汗 缩成一团 腿软 双腿发软 "
+        "牙齿打战 浑身发冷",
         "voice shook, trembled, trembles, trembling, was shaking, hands shook, hand shook, knees shook, shivered, "
         "turned pale, went white, cowered, heart pounding, heart hammered, rattled, legs gave, backed against the "
         "wall",

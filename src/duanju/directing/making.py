@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from duanju.directing.beats import What
-from duanju.directing.feelings import Feeling, of_listener
+from duanju.directing.feelings import CALM, Feeling, of_listener
 from duanju.directing.pictures import Picture
 from duanju.directing.stagecraft import Ground
 from duanju.directing.things import READABLE
@@ -53,15 +53,19 @@ def two(g: Ground, i: int, people: tuple[str, ...], p: Picture, action: str, fee
     return shot(g, size, Staging.TWO, reason, *made, action=action, angle=angle)
 
 
-def group(g: Ground, p: Picture, action: str) -> Shot:
-    """Show three people or more, in the order of the cast from left to right."""
+def group(g: Ground, p: Picture, action: str, feeling: Feeling = CALM) -> Shot:
+    """Show three people or more, in the order of the cast from left to right.
+
+    The first named, whose `feeling` it is, looks at the second; all others look at the first.
+    """
     people = sorted(p.people[:5], key=lambda n: g.order.get(n, 0))
     sides = {2: ("left", "right"), 3: ("left", "centre", "right")}.get(len(people), ("left", "centre", "right"))
     made = [
         g.subject(
             n,
-            people[0] if k else people[1],
+            p.people[0] if n != p.people[0] else p.people[1],
             Size.MLS,
+            feeling=feeling if n == p.people[0] else of_listener(feeling),
             doing=p.doing.get(n, "stand"),
             at=sides[k * len(sides) // len(people)],
         )

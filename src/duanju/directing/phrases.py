@@ -55,7 +55,7 @@ _NAMES_A_THING = "绳机衣器铺店厂馆室工师匠员票场柜箱椅灯刀�
 """How a word ends that begins like a doing and names a thing: 晾衣绳, 修理铺."""
 _AS_ADVERB = "大猛飞狂偷轻快慢微痛暗又还在正刚先急直"
 _COMPARED = re.compile(
-    r"(?:\b(?:like|size of|shape of|colou?r of|sound of|smell of|smelled of|smelt of|made of|kind of|as if|"
+    r"(?:\b(?:like|size of|shape of|colou?r of|sound of|smell(?:ed|s|t)? of(?: \w+ and)?|made of|kind of|as if|"
     r"no|without|instead of|not an?)\s+(?:(?:an?|the|his|her|any|even)\s+)*(?:[\w-]+\s)?"
     r"|(?:像|如同|仿佛|好比|有如|好似|没有|没了|没)[^，。；、]{0,6})$",
     re.I,

@@ -275,7 +275,7 @@ def _in_hand(text: str, acts: list[Hit], own: str) -> tuple[str, str | None]:
     The last thing the hands do decides: what they took up stays, what they put down or gave is gone, and so is
     everything once they do something that needs both.
     """
-    grasps = [h for h in acts if h.key in _HANDS or own == "carry"]
+    grasps = [h for h in acts if h.key in _HANDS] or [h for h in acts if own == "carry"]
     hands = next((h for h in grasps if names_one(h.word, BRINGS_OUT)), grasps[0] if grasps else None)
     grasped = object_of(text, hands) if hands and hands.key not in _OWN_PROP else ""
     hold = grasped or _OWN_PROP.get(own, "")

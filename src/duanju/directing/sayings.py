@@ -59,7 +59,7 @@ SAYINGS: dict[str, tuple[str, str]] = {
         "unbelievable, i don't believe it, you're alive, is it really, how on earth, goodness",
     ),
     "surprise": (
-        "真的吗 竟然 居然 原来 哎呀 没想到 谁告诉你 真没想到 咦 啊？ 难道 这么多 你是说 不是吗 就是他 就是她 怎么知道",
+        "真的吗 竟然 居然 原来 哎呀 没想到 谁告诉你 真没想到 咦 难道 这么多 你是说 不是吗 就是他 就是她 怎么知道",
         "what do you mean, how come, really?, you knew, you mean, i had no idea, no idea, never knew, fancy that, "
         "since when, already?, again?, so soon, that's all?, who'd have thought, you never told me",
     ),
@@ -78,9 +78,9 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "dread": (
         "不见了 最后一趟 最后一次 来不及了 别告诉 谁在 她回来了 他回来了 是谁 别让 这么晚 还有人 早就…… 别出声 "
         "有人来了 还活着 别回头 谁写的 出事 怎么还有",
-        "too late, don't tell, last time, who is that, who is it, she's back, he's back, the other one, never "
-        "found, never came back, don't look, someone's coming, something's wrong, nobody has seen, not alone, "
-        "disappeared, vanished, before it's too late, downstairs",
+        "too late, don't look round, don't look back, don't tell, last time, who is that, who is it, she's back, "
+        "he's back, the other one, never found, never came back, someone's coming, something's wrong, nobody has "
+        "seen, not alone, disappeared, vanished, before it's too late, downstairs",
     ),
     "sadness+": (
         "去世 死了 他走那天 她走那天 走的那天 不在了 没救了 最多还有 活不过 病危 没几天 癌 晚期 遗像 遗嘱 永别 "

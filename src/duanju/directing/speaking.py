@@ -7,7 +7,7 @@ from typing import Any
 from duanju.directing.beats import Beat, What
 from duanju.directing.feelings import Feeling, of_listener
 from duanju.directing.lengths import QUICK, SLOW, divisible
-from duanju.directing.making import CHARGED, insert, joins_next, shot, two
+from duanju.directing.making import CHARGED, group, insert, joins_next, shot, two
 from duanju.directing.pictures import Picture, picture
 from duanju.directing.stagecraft import Ground
 from duanju.drama.board import Heard, Line, Move, Shot, Size, Staging, Subject
@@ -27,7 +27,7 @@ def speech(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
         for k, s in enumerate(_unseen_voice(g, i, b, line)):
             yield replace(s, action=told) if told and not k else s
         return
-    listener = g.near(i, line.character)
+    listener = g.listener(i)
     heard = (Heard(line.id),)
     seconds = spoken_seconds(line.text)
     speaks = _speaker(g, i, b, line, listener)
@@ -41,8 +41,8 @@ def speech(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
     if thing:
         yield replace(insert(g, thing, "the thing the words name"), heard=heard)
     elif listener:
-        landing = reaction(g, i, listener, of_listener(b.feeling), "the words land", heard=heard)
-        yield replace(landing, size=Size.CU) if seconds >= _VERY_LONG else landing
+        near = Size.CU if seconds >= _VERY_LONG else None
+        yield reaction(g, i, listener, of_listener(b.feeling), "the words land", size=near, heard=heard)
     else:
         yield _alone(g, i, b, line)
     if seconds >= _VERY_LONG:
@@ -61,7 +61,7 @@ def _seen_next(g: Ground, i: int, listener: str) -> bool:
 def _alone(g: Ground, i: int, b: Beat, line: Line) -> Shot:
     """Come closer to somebody who goes on talking."""
     size = Size.BCU if line.strength >= 0.9 and g.closing and i == len(g.beats) - 1 else Size.CU
-    other = g.near(i, line.character)
+    other = g.listener(i)
     subject = g.subject(line.character, other, size, b.feeling, g.posture(i, line.character))
     return shot(g, size, Staging.SINGLE, "closer, still speaking", subject, heard=(Heard(line.id),))
 
@@ -75,6 +75,11 @@ def _speaker(g: Ground, i: int, b: Beat, line: Line, listener: str) -> Shot:
     heard = (Heard(line.id),)
     near = bool(listener) and g.together(who, listener)
     brief = b.colour == 2 and spoken_seconds(line.text) < 1.7
+    company = _company(g, i, who) if near and not charged and not joined else ()
+    if company:
+        return replace(
+            group(g, Picture(line.text, company), "", b.feeling), heard=heard, reason="somebody joins the talk"
+        )
     if near and not charged and not joined and (brief or _talk_begins(g, i, who, listener)):
         p = Picture(line.text, (who, listener))
         both = two(g, i, (who, listener), p, "", b.feeling, "who is here, and how near")
@@ -95,9 +100,21 @@ def _speaker(g: Ground, i: int, b: Beat, line: Line, listener: str) -> Shot:
     return shot(g, size, staging, reason, *subjects, heard=heard, action=action, move=move)
 
 
+def _company(g: Ground, i: int, who: str) -> tuple[str, ...]:
+    """Return everyone of a talk that somebody has just come into, nobody where it has fewer than three."""
+    before = g.beats[max(0, i - 4) : i]
+    comes = any(b.what is What.ACT and b.picture.enters and b.who == who for b in before[-3:])
+    said = (b.who for b in before if b.what is What.SPEECH and g.names.on_screen(b.who))
+    first = g.listener(i)
+    talk = tuple(n for n in dict.fromkeys((first, *said)) if n != who and n in g.around(i) and g.together(n, who))
+    brief = spoken_seconds(g.beats[i].text) < _LONG
+    silent = all(b.who != who or b.what is What.ACT for b in before)
+    return (who, *talk) if comes and silent and brief and len(talk) >= 2 else ()
+
+
 def _talk_begins(g: Ground, i: int, who: str, listener: str) -> bool:
-    """Whether these two were not both seen or heard within the last six beats, nor act together next."""
-    about = {n for b in g.beats[max(0, i - 6) : i] for n in (b.who, *b.picture.people)}
+    """Whether these two were not both seen or heard within the last four beats, nor act together next."""
+    about = {n for b in g.beats[max(0, i - 4) : i] for n in (b.who, *b.picture.people)}
     after = g.beats[i + 1] if i + 1 < len(g.beats) else None
     together = after is not None and after.what is What.ACT and {who, listener} <= set(after.picture.people)
     return not {who, listener} <= about and not together
@@ -117,13 +134,13 @@ def _speech_size(g: Ground, i: int, b: Beat, listener: str, charged: bool) -> tu
 
 
 def _named_thing(g: Ground, i: int, b: Beat) -> Picture | None:
-    """Return the thing a line names, if it was handled or seen here within the last six beats, and not large since."""
+    """Return the thing a line names, if it was handled or seen here within the last four beats, and not large since."""
     if b.feeling.strength >= CHARGED and b.feeling.name not in ("suspicion", "surprise"):
         return None
     p = picture(b.text, g.names)
     if not p.prop:
         return None
-    back = [x for y in g.beats[max(0, i - 6) : i] for x in (y.pictures or (y.picture,))]
+    back = [x for y in g.beats[max(0, i - 4) : i] for x in (y.pictures or (y.picture,))]
     known = any(x.prop == p.prop for x in back)
     last = g.beats[i - 1].picture if i else None
     shown = bool(last and last.prop == p.prop)
@@ -154,9 +171,18 @@ def _unseen_voice(g: Ground, i: int, b: Beat, line: Line) -> Iterator[Shot]:
         yield reaction(g, i, who, listens, "hears it", "", heard=heard)
 
 
-def reaction(g: Ground, i: int, who: str, feeling: Feeling, reason: str, doing: str = "", **more: Any) -> Shot:
-    """Show a face that listens, at a size its own next line will not have."""
-    size = Size.MCU if _next_size(g, i, who) is Size.CU else Size.CU
+def reaction(
+    g: Ground,
+    i: int,
+    who: str,
+    feeling: Feeling,
+    reason: str,
+    doing: str = "",
+    size: Size | None = None,
+    **more: Any,
+) -> Shot:
+    """Show a face that listens, at `size`, or at one that its own next line will not have."""
+    size = size or (Size.MCU if _next_size(g, i, who) is Size.CU else Size.CU)
     subject = g.subject(who, g.near(i, who), size, feeling, doing or g.posture(i, who), g.holds(i, who))
     return shot(g, size, Staging.SINGLE, reason, subject, **more)
 
@@ -168,4 +194,4 @@ def _next_size(g: Ground, i: int, who: str) -> Size | None:
         return None
     line = g.beats[j].line
     charged = line is not None and line.strength >= CHARGED and line.feeling != "neutral"
-    return _speech_size(g, j, g.beats[j], g.near(j, who), charged)[0]
+    return _speech_size(g, j, g.beats[j], g.listener(j), charged)[0]

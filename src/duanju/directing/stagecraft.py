@@ -18,6 +18,7 @@ VOICE_COMES = (
     "voice came, voice called, voice from, called from, shouted from, came from behind"
 )
 """Words that say a voice is heard and its owner is not there."""
+_STOPS = frozenset("，,。.！!？?…—“”\"'：:")
 _CLOSE = frozenset((Size.CU, Size.BCU, Size.ECU))
 _BUSY = frozenset(("sew", "cook", "eat", "drink", "write", "read", "sweep", "work", "phone", "umbrella", "pray", "cry"))
 
@@ -74,6 +75,17 @@ class Ground:
                     if found:
                         return found
         return ""
+
+    def listener(self, i: int) -> str:
+        """Return whom the speaker of beat `i` talks to: whoever the words call by name, else the one nearest to it."""
+        b = self.beats[i]
+        for h in self.names.find(b.text):
+            before, after = b.text[: h.start].rstrip(), b.text[h.end :].lstrip()
+            called = (not before or before[-1] in _STOPS) and (not after or after[0] in _STOPS)
+            alone = len(b.text.strip()) <= h.end - h.start + 1 and not b.text.rstrip().endswith(("！", "!", "？", "?"))
+            if called and not alone and h.key != b.who and h.key in self.around(i):
+                return h.key
+        return self.near(i, b.who)
 
     def _here(self, i: int, name: str) -> bool:
         """Whether a person can be seen at beat `i`: come already, and not a voice from below or behind a wall."""
