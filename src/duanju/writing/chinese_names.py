@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from duanju.writing import chinese_words as words
-from duanju.writing.chinese import CLAUSE, FOLLOWS, HAN, Reader, shape_score
+from duanju.writing.chinese import Reader
+from duanju.writing.chinese_phrases import CLAUSE, FOLLOWS, HAN, shape_score
 from duanju.writing.mention import Sort
 
 _GIVEN = re.compile(
@@ -84,7 +85,7 @@ def _called_and_acting(text: str, clauses: list[tuple[int, int]]) -> set[str]:
     return {
         w
         for w in acting
-        if w not in everyday and w not in words.ROLES and w not in words.KIN_WORDS and not FOLLOWS.match(w)
+        if w not in everyday and not words.role(w) and w not in words.KIN_WORDS and not FOLLOWS.match(w)
     }
 
 
@@ -106,7 +107,8 @@ def _may_be_name(word: str) -> bool:
         word[-1] in "人员者匠"
         or word in words.NOT_NAMES
         or word[:2] in words.NOT_NAMES
-        or word in words.ROLES
+        or words.role(word)
+        or any(word.startswith(r) for r in words.ROLES if len(r) > 1)
         or word in words.KIN_WORDS
     ):
         return False

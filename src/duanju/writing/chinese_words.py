@@ -28,7 +28,8 @@ FEMALE_SIGNS, MALE_SIGNS = frozenset(_WORDS["female_signs"].split()), frozenset(
 NOT_NAMES = frozenset(_WORDS["not_names"].split())
 GENERIC = frozenset(_WORDS["generic"].split())
 """Nouns that often point back at somebody already named."""
-TITLES: dict[str, str] = dict(_WORDS["titles"])
+TITLES: dict[str, tuple[str, int | None]] = {w: (s, a or None) for w, (s, a) in _WORDS["titles"].items()}
+"""Title after a name -> (sex, usual age in years or None)."""
 TITLE = re.compile("|".join(sorted(TITLES, key=lambda t: -len(t))))
 KIN_WORDS: dict[str, tuple[str, str, int | None]] = {
     word: (relation, sex, age or None)
@@ -40,6 +41,25 @@ SAME_KIN = frozenset(_WORDS["same_kin"].split())
 """Relations of which one household has one: every word for them means the same person."""
 ROLES: dict[str, tuple[str, int | None]] = {w: (s, a or None) for w, (s, a) in _WORDS["roles"].items()}
 """Noun for a person -> (sex, usual age in years or None)."""
+_ROLE_END = re.compile(f"(?:{'|'.join(sorted(map(re.escape, ROLES), key=lambda w: (-len(w), w)))})$")
+_OLD, _YOUNG = 65, 23
+
+
+def role(noun: str) -> tuple[str, int | None] | None:
+    """Return (sex, usual age) of a noun for a person, by the longest word for people it ends with: 女学生, 老船长."""
+    found = _ROLE_END.search(noun)
+    if not found:
+        return None
+    sex, age = ROLES[found.group()]
+    before = noun[: found.start()]
+    sex = "female" if before.endswith("女") else "male" if before.endswith("男") else sex
+    if before.endswith(("年老", "老")):
+        age = max(age or 0, _OLD)
+    if before.endswith(("年轻", "年轻的", "小")) and (age or 40) > _YOUNG:
+        age = _YOUNG
+    return sex, age
+
+
 PLACES = dict.fromkeys(_longest_first("places_inside"), "INT") | dict.fromkeys(_longest_first("places_outside"), "EXT")
 """Noun for a place -> INT or EXT."""
 PRONOUNS = {"他": "male", "她": "female", "它": "", "我": "self", "咱": "self", "俺": "self", "你": "", "您": ""}

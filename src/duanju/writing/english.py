@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from duanju.writing import english_words as words
 from duanju.writing.english_names import POSSESSIVE, WORD, Token, alone, is_adverb, is_verb, person_noun, tokens
-from duanju.writing.mention import Mention, Sort, Tag
+from duanju.writing.mention import Mention, Sort, Tag, apart
 
 _PLAIN = frozenset(("said", "says", "asked", "asks", "replied", "answered", "whispered", "shouted"))
 """The only verbs that make a tag after a quotation that ends in a full stop: otherwise a new sentence begins there."""
@@ -197,6 +197,23 @@ class Reader:
                 return found[1]
         return None
 
+    def actors(self, start: int, end: int) -> list[Mention]:
+        """Return the subjects of a sentence's main clauses, in order."""
+        ts = tokens(self.text, start, min(end, start + 400))
+        first = self.subject(start, end)
+        found = [first] if first else []
+        for at, subordinate in self._clauses(ts, len(ts)):
+            read = None if subordinate else self._opening(ts, at)
+            if read and self._predicate(ts, read[0]) and all(apart(read[1], m) for m in found):
+                found.append(read[1])
+        return sorted(found, key=lambda m: m.start)
+
+    def _predicate(self, ts: list[Token], i: int) -> bool:
+        """Whether a finite verb stands at token `i`, adverbs before it aside."""
+        while i < len(ts) and is_adverb(ts[i].low):
+            i += 1
+        return i < len(ts) and is_verb(ts[i].low)
+
     def others(self, start: int, end: int) -> list[Mention]:
         """Return everybody a sentence names, wherever they stand in it."""
         ts = tokens(self.text, start, min(end, start + 400))
@@ -303,6 +320,10 @@ class Reader:
             and before != "i"
         )
 
+    def _thing(self, mention: Mention) -> bool:
+        """Whether a noun names what only speaks for somebody else: "said the newspaper"."""
+        return mention.sort is Sort.NOUN and mention.words.lower().split()[-1] in words.THINGS
+
     def _tag_at(self, ts: list[Token], k: int, start: int, end: int) -> Tag | None:
         act = "think" if ts[k].low in words.THINK else "say"
         verb = (ts[k].start, ts[k].end)
@@ -317,6 +338,7 @@ class Reader:
             found = self.phrase(ts, k + 1, tagged=True)
             if found:
                 stop, subject = found
+        subject = None if subject and self._thing(subject) else subject
         manner = self._manner(ts, k, stop, subject)
         bounds = self._clause_bounds(ts, k, stop, start, end, subject)
         return Tag(subject, *bounds, verb, manner, act, self._addressee(ts, stop), subject is not None)
@@ -418,6 +440,10 @@ class Reader:
             if not answer and (j >= len(ts) or ts[j].text in ",.!?;:—–-…"):
                 found.append(called)
         return found
+
+    def like_a_name(self, word: str) -> bool:
+        """Whether a word that stands alone in a line can be somebody's name."""
+        return word in self.names
 
     def _goes_on(self, end: int) -> bool:
         """Whether more is spoken in the paragraph after a quotation that ends here."""

@@ -18,6 +18,10 @@ SUBJECT_POSSESSIVE = {"his": "male", "her": "female"}
 DETERMINERS, POSSESSIVES = _set("determiners"), _set("possessives")
 PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS = _set("prepositions"), _set("conjunctions"), _set("subordinators")
 ADVERBS, AUXILIARIES, PAST = _set("adverbs"), _set("auxiliaries"), _set("past")
+ACTS = _set("acts")
+"""Verbs of what only people do."""
+THINGS = _set("things")
+"""Nouns that speak only for somebody else: "said the newspaper"."""
 NOT_NAMES = _set("not_names")
 """Words that may begin with a capital and are nobody's name."""
 ALSO_NAMES = _set("also_names")

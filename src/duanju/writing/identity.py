@@ -60,6 +60,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             for d in described
             if d != name
             and roll.same(d) == d
+            and not roll.side_by_side(d, name)
             and _fits(roll, d, name)
             and first[d] < first[name]
             and (d in own or last[d] < first[name])
@@ -76,6 +77,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     merged = _answers(reading, roll, speakers) or merged
     merged = _called_then_tagged(reading, roll, first) or merged
     merged = _at_the_door(reading, roll, speakers, first) or merged
+    merged = _calling(reading.lines, roll, speakers, first) or merged
     return _resume(roll, speakers, first) or merged
 
 
@@ -98,8 +100,41 @@ def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> 
         name = called.pop()
         if name is None or roll.entries[noun].sorts != {Sort.NOUN} or Sort.NAME not in roll.entries[name].sorts:
             continue
-        if _alike(roll.entries[noun].sex, roll.entries[name].sex) and first.get(name, 1 << 40) < tag.subject.start:
+        fits = _alike(roll.entries[noun].sex, roll.entries[name].sex) and not roll.side_by_side(noun, name)
+        if fits and first.get(name, 1 << 40) < tag.subject.start:
             roll.merge(noun, name)
+            merged = True
+    return merged
+
+
+def _calling(lines: list[Line], roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge "the landlord", whom nothing introduced, with the only Mr. Abernathy named before who can be meant.
+
+    The two never stand side by side and never answer one another.
+    """
+    turns = pairwise(zip(lines, speakers, strict=True))
+    answers = {
+        frozenset((roll.same(a), roll.same(b)))
+        for (x, a), (y, b) in turns
+        if min(a, b) >= 0 and y.paragraph - x.paragraph == 1
+    }
+    merged = False
+    for d, entry in enumerate(roll.entries):
+        if entry.sorts != {Sort.NOUN} or entry.indefinite or roll.generic(d) or d not in first:
+            continue
+        fits = [
+            n
+            for n, other in enumerate(roll.entries)
+            if roll.titled_name(n)
+            and roll.same(n) == n
+            and not any(roll.calling(f) for f in other.facts)
+            and first.get(n, 1 << 40) < first[d]
+            and _alike(entry.sex, other.sex)
+            and not roll.side_by_side(d, n)
+            and frozenset((d, n)) not in answers
+        ]
+        if len(fits) == 1:
+            roll.merge(d, fits[0])
             merged = True
     return merged
 
@@ -118,7 +153,7 @@ def _at_the_door(reading: Reading, roll: Roll, speakers: list[int], first: dict[
         q, came = reading.lines[n + 1].quote, first.get(answers, 1 << 40)
         asked = asks != answers and _WHO.search(text, q.inner_start, q.inner_end)
         alike = _alike(roll.entries[voice].sex, roll.entries[answers].sex)
-        if asked and came > reading.lines[n].quote.start and alike:
+        if asked and came > reading.lines[n].quote.start and alike and not roll.side_by_side(voice, answers):
             roll.merge(voice, answers)
             merged = True
     return merged
@@ -169,6 +204,7 @@ def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
             continue
         if (
             other.sorts & {Sort.NAME, Sort.KIN}
+            and not roll.side_by_side(who, two_before)
             and _alike(entry.sex, other.sex)
             and first.get(two_before, 0) < first.get(who, 0)
         ):

@@ -8,9 +8,11 @@ from duanju.writing.mention import Mention, Sort
 from duanju.writing.roll import Roll
 
 _NAMED = re.compile(
-    r"(?:\b(?:named|called|known as|by the name of|names? (?:was|is)|"
-    r"(?:badge|tag|label|card|plate)s? (?:said|read))[\s,:“\"]*"
-    r"|名叫|叫做|叫作|名字叫|写着|名字是|姓名是)[“「\"]?$"
+    r"[\s,，]*(?:(?:who )?(?:was |is )?(?:named|called|known as|by the name of)\s+|名叫|叫做|叫作|叫)[“「\"]?"
+)
+_SHOWN = re.compile(
+    r"(?:\b(?:names? (?:was|is)|(?:badge|tag|label|card|plate)s? (?:said|read))[\s,:“\"]*|"
+    r"名字叫|写着|名字是|姓名是)[“「\"]?$"
 )
 _BY_ITS_SIDE = re.compile(r",\s*$")
 _DESCRIBED = frozenset((Sort.NOUN, Sort.KIN, Sort.SOMEBODY))
@@ -32,7 +34,7 @@ def introduce(reading: Reading, roll: Roll) -> bool:
     merged = _titled(roll) or merged
     merged = _elder(roll) or merged
     merged = _dressed_alike(reading, roll) or merged
-    merged = _points_back(reading, roll) or merged
+    merged = _points_back(roll, first) or merged
     merged = _bare_title(roll) or merged
     return _child_of_the_called(reading, roll) or merged
 
@@ -47,12 +49,17 @@ def _first_uses(reading: Reading, roll: Roll) -> dict[int, int]:
     return first
 
 
-def _one(roll: Roll, described: int | None, name: int | None) -> bool:
-    """Merge a description with a name where both exist, differ and can be one; say whether they were merged."""
+def _one(roll: Roll, described: int | None, name: int | None, said: bool = False) -> bool:
+    """Merge a description with a name where both exist, differ and can be one; say whether they were merged.
+
+    `said` tells that the text itself says so: elsewhere two who stand or speak side by side are never one.
+    """
     if described is None or name is None or described == name or described == roll.narrator:
         return False
     one, other = roll.entries[described], roll.entries[name]
     if not one.sorts or Sort.NAME in one.sorts or (one.sex and other.sex and one.sex != other.sex):
+        return False
+    if not said and roll.side_by_side(described, name):
         return False
     roll.merge(described, name)
     return True
@@ -66,21 +73,22 @@ def _apposed(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], me
     between = reading.story.text[last.end : mention.start]
     if not _BY_ITS_SIDE.fullmatch(between):
         return False
-    return _one(roll, roll.who(mention, add=False), roll.who(last, add=False))
+    return _one(roll, roll.who(mention, add=False), roll.who(last, add=False), said=True)
 
 
 def _named(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], mention: Mention) -> bool:
     """Read "a woman named Cho", "Her badge said Cho": the name belongs to the description before it."""
-    if mention.sort is not Sort.NAME or not _NAMED.search(
-        reading.story.text[max(0, mention.start - 40) : mention.start]
-    ):
+    if mention.sort is not Sort.NAME:
         return False
+    text = reading.story.text
+    shown = _SHOWN.search(text[max(0, mention.start - 40) : mention.start])
     for last, _ in reversed(before[-3:]):
-        if mention.start - last.start < 240 and last.sort in _DESCRIBED:
+        beside = _NAMED.fullmatch(text[last.end : mention.start])
+        if last.sort in _DESCRIBED and (beside or (shown and mention.start - last.start < 240)):
             name = roll.who(mention)
             if name is not None:
                 roll.seen(name, mention)
-            return _one(roll, roll.who(last, add=False), name)
+            return _one(roll, roll.who(last, add=False), name, said=True)
     return False
 
 
@@ -162,38 +170,26 @@ def _dressed_alike(reading: Reading, roll: Roll) -> bool:
     return merged
 
 
-def _points_back(reading: Reading, roll: Roll) -> bool:
-    """Merge "the girl" with the only named person she can be, where the two never stand or speak side by side."""
-    apart = _side_by_side(reading, roll)
+def _points_back(roll: Roll, first: dict[int, int]) -> bool:
+    """Merge "the girl" with the only person named before whom she can be, if the two are never side by side."""
     named = [n for n, e in enumerate(roll.entries) if Sort.NAME in e.sorts]
     merged = False
     for n, e in enumerate(roll.entries):
         if e.sorts != {Sort.NOUN} or e.indefinite or not e.sex or not roll.generic(n):
             continue
+        any_order = roll.young(n) or roll.points_back_to_elder(n)
         fits = [
             m
             for m in named
             if roll.same(m) == m and roll.entries[m].sex in ("", e.sex) and roll.fits_age(n, m) and m != roll.narrator
-            if (n, m) not in apart and (m, n) not in apart
+            if not roll.side_by_side(n, m) and (any_order or first.get(m, 0) < first.get(n, 0))
         ]
-        sure = [m for m in fits if roll.entries[m].sex == e.sex] or (fits if roll.young(n) else [])
+        old = [m for m in fits if (roll.entries[m].age or 0) > 55] if roll.points_back_to_elder(n) else []
+        old = old or ([m for m in fits if roll.titled_name(m)] if roll.points_back_to_elder(n) else [])
+        sure = old or [m for m in fits if roll.entries[m].sex == e.sex] or (fits if roll.young(n) else [])
         if len(sure) == 1:
             merged = _one(roll, n, sure[0]) or merged
     return merged
-
-
-def _side_by_side(reading: Reading, roll: Roll) -> set[tuple[int, int]]:
-    """Return the pairs named in one sentence or speaking next to one another under their own tags."""
-    pairs: set[tuple[int, int]] = set()
-    for told in reading.told:
-        here = [w for m in (*told.mentions, *told.others) if (w := roll.who(m, add=False)) is not None]
-        pairs.update((a, b) for a in here[:6] for b in here[:6] if a != b)
-    for one, other in pairwise(reading.lines):
-        tags = [x.before or x.after for x in (one, other)]
-        who = [roll.who(t.subject, add=False) if t and t.subject else None for t in tags]
-        if who[0] is not None and who[1] is not None and who[0] != who[1]:
-            pairs.add((who[0], who[1]))
-    return pairs
 
 
 def _bare_title(roll: Roll) -> bool:

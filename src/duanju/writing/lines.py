@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from duanju.drama.script import Story
 from duanju.writing import chinese, chinese_names, chinese_words, english, english_names, english_words, spans
-from duanju.writing.mention import Mention, Sort, Tag
+from duanju.writing.mention import Mention, Sort, Tag, apart
 from duanju.writing.spans import Paragraph, Quote
 
 _SOUND = re.compile(r"[砰咚啪哗轰嘭叮当铃嗒滴嘀咔嚓呼噗咣哐嗡！!…～，,。\s]+$")
@@ -104,7 +104,7 @@ def _tell(reading: Reading) -> None:
         for n, (a, b) in enumerate(p.gaps()):
             for start, end in spans.sentences(reading.story.text, a, b):
                 acting = _acting(reading, start, end)
-                others = [m for m in reading.reader.others(start, end) if all(_apart(m, x) for x in acting)]
+                others = [m for m in reading.reader.others(start, end) if all(apart(m, x) for x in acting)]
                 reading.told.append(Told(start, end, number, line, tuple(acting), tuple(others)))
             line += n < len(p.quotes)
     selves = [m for t in reading.told for m in t.mentions if m.sort is Sort.SELF]
@@ -116,14 +116,8 @@ def _acting(reading: Reading, start: int, end: int) -> list[Mention]:
     """Return those a sentence of narration has acting or speaking."""
     tag = reading.tags.get(start)
     found = [tag.subject] if tag and tag.subject else []
-    subject = reading.reader.subject(start, end)
-    if subject and all(_apart(subject, m) for m in found):
-        found.append(subject)
+    found += [m for m in reading.reader.actors(start, end) if all(apart(m, x) for x in found)]
     return sorted(found, key=lambda m: m.start)
-
-
-def _apart(a: Mention, b: Mention) -> bool:
-    return a.end <= b.start or b.end <= a.start
 
 
 def _speech_only(text: str, language: str, p: Paragraph) -> Paragraph:

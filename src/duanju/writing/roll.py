@@ -12,6 +12,8 @@ _YOUNG = frozenset(
     ("boy", "girl", "child", "kid", "lad", "lass", "孩子", "女孩", "男孩", "小姑娘", "少年", "少女", "小女孩", "小男孩")
 )
 
+_COURTESY = frozenset(("mr", "mrs", "miss", "ms", "madame", "monsieur", "señor", "señora"))
+
 
 @dataclass
 class Entry:
@@ -50,6 +52,7 @@ class Roll:
         self._relations: dict[str, list[int]] = {}
         self._others: dict[str, int] = {}
         self._same: dict[int, int] = {}
+        self._apart: set[tuple[int, int]] = set()
 
     def _new(self) -> int:
         self.entries.append(Entry())
@@ -75,6 +78,18 @@ class Roll:
         """Return the person that a number means after merging."""
         return self._same.get(number, number)
 
+    def keep_apart(self, one: int, other: int) -> None:
+        """Note that two persons stand or speak side by side, so that they are never taken for one."""
+        self._apart |= {(one, other), (other, one)}
+
+    def side_by_side(self, one: int, other: int) -> bool:
+        """Whether the text puts two persons side by side, under any of their names."""
+        if (one, other) in self._apart:
+            return True
+        ones = [one, *(n for n, to in self._same.items() if to == one)]
+        others = [other, *(n for n, to in self._same.items() if to == other)]
+        return any((a, b) in self._apart for a in ones for b in others)
+
     def merge(self, one: int, other: int) -> None:
         """Make a person who was known by a description only the same as one known by name."""
         self._same = {n: (other if to == one else to) for n, to in self._same.items()} | {one: other}
@@ -98,6 +113,18 @@ class Roll:
         """Return the relation a kin word names: "mother" for Mama, "" for other words."""
         table = english_words.KIN if self.language == "en" else chinese_words.KIN_WORDS
         return table[call.words.lower()][0] if call.sort is Sort.KIN and call.words.lower() in table else ""
+
+    def call_age(self, call: Mention) -> int:
+        """Return the usual age in years of those called by this word where it is a child's or an elder's, or 0."""
+        low = call.words.lower()
+        if self.language == "en":
+            age = english_words.KIN.get(low, ("", "", 0))[2] or {"boy": 12, "girl": 12, "lad": 15, "lass": 15}.get(
+                low, 0
+            )
+        else:
+            kin = chinese_words.KIN_WORDS.get(low)
+            age = (kin[2] if kin else (chinese_words.role(low) or ("", 0))[1]) or 0
+        return age if age > 55 or 0 < age < 20 else 0
 
     def generic(self, number: int) -> bool:
         """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
@@ -129,7 +156,7 @@ class Roll:
         entry = self.entries[number]
         head = fact.split()[-1].lower() if self.language == "en" else fact
         kin = english_words.KIN.get(head) or chinese_words.KIN_WORDS.get(head)
-        role = english_words.PEOPLE.get(head) or chinese_words.ROLES.get(head)
+        role = english_words.PEOPLE.get(head) or chinese_words.role(head)
         if kin:
             relation, sex, age = kin
             if number not in self._relations.setdefault(relation, []):
@@ -163,8 +190,7 @@ class Roll:
         number = self._new() if like is None else like
         self._names[words] = number
         self.entries[number].sexes[_name_sex(words)] += 2
-        if words.startswith("Old "):
-            self.entries[number].age = self.entries[number].age or 70
+        self.entries[number].age = self.entries[number].age or self._name_age(words)
         if self.language == "zh" and len(words) == 2 and words[0] == "老":
             self.entries[number].sexes["male"] += 1
         for part in self._parts_of(words):
@@ -172,6 +198,18 @@ class Roll:
             if number not in holders:
                 holders.append(number)
         return number
+
+    def _name_age(self, words: str) -> int | None:
+        """Return the age in years that the manner of a name tells: Old Tom, 周奶奶, 老周, 小马."""
+        if self.language == "en":
+            first = words.split()[0].lower()
+            age = english_words.KIN.get(first, ("", "", None))[2]
+            return {"old": 70, "young": 22, "little": 8}.get(first, age)
+        title = chinese_words.TITLE.search(words, 1)
+        if title and title.end() == len(words) and (age := chinese_words.TITLES[title.group()][1]):
+            return age
+        short = len(words) == 2 or (title and title.end() == len(words))
+        return {"老": 56, "小": 24}.get(words[0]) if short else None
 
     def _parts_of(self, words: str) -> list[str]:
         if self.language == "en":
@@ -277,7 +315,7 @@ class Roll:
         if not add:
             return None
         number = self._new()
-        role = english_words.PEOPLE.get(head) or chinese_words.ROLES.get(head)
+        role = english_words.PEOPLE.get(head) or chinese_words.role(head)
         entry = self.entries[number]
         if role:
             entry.age = role[1]
@@ -308,6 +346,16 @@ class Roll:
         return bool(forms) and all(
             self._points_back(f) and (f in ("老人", "老头", "老太太") or "old" in f.split()) for f in forms
         )
+
+    def titled_name(self, number: int) -> bool:
+        """Whether a person is known by a courtesy title and a name: Mr. Abernathy."""
+        entry = self.entries[number]
+        return Sort.NAME in entry.sorts and any(f.split()[0].lower().rstrip(".") in _COURTESY for f in entry.forms if f)
+
+    def calling(self, fact: str) -> bool:
+        """Whether a fact says what somebody does: "doctor", not "old man"."""
+        head = fact.lower().split()[-1]
+        return head in english_words.PEOPLE and head not in english_words.GENERIC
 
     def title_of(self, name: str) -> str:
         """Return the sex that an English title before a name tells, or ""."""

@@ -1,8 +1,6 @@
 """The most plausible row of speakers: clues for each line weighed against who speaks in turn with whom."""
 
-from collections import Counter
-from dataclasses import dataclass, field
-
+from duanju.writing.clues import Clues
 from duanju.writing.lines import Line
 from duanju.writing.mention import Sort
 from duanju.writing.roll import Roll
@@ -10,27 +8,6 @@ from duanju.writing.roll import Roll
 UNKNOWN = -1
 MOST_CANDIDATES = 8
 _BEAM = 60
-
-
-@dataclass
-class Clues:
-    """What the text tells on the speaker of one line: points by person, and the reasons behind them."""
-
-    points: Counter[int] = field(default_factory=Counter)
-    reasons: dict[int, list[tuple[float, str]]] = field(default_factory=dict)
-    sex: str = ""
-    pronoun: bool = False
-    near: list[int] = field(default_factory=list)
-    ahead: list[int] = field(default_factory=list)
-    tagged: bool = False
-    calls_sex: str = ""
-    answers_as: str = ""
-    """The sex of the kin called in the turn before, who probably answers."""
-
-    def add(self, who: int, points: float, reason: str) -> None:
-        """Count one clue for (or, with negative points, against) a person."""
-        self.points[who] += points  # type: ignore[assignment]
-        self.reasons.setdefault(who, []).append((points, reason))
 
 
 State = tuple[int, int]
@@ -95,6 +72,7 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
                 total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
         if clue.answers_as and entry.sex:
             total += 1.2 if entry.sex == clue.answers_as else -1.2
+        total += AGES * _fits_age(entry.age, clue.answers_at) - AGES * _fits_age(entry.age, clue.calls_age)
         if who not in spoke and (Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts):
             total -= 2.5
         if who in spoke:
@@ -109,6 +87,22 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
         for who in alike:
             points[who] -= 2.5 if len(alike) == 1 else 1.2
     return points
+
+
+AGES = 1.2
+"""Points for the age that a call tells of the one who answers, and against the one who calls."""
+
+
+def _fits_age(age: int | None, called: int) -> int:
+    """Return 1 where somebody is as old or young as they are called, -1 where they cannot be, 0 where nothing tells."""
+    if not called or age is None:
+        return 0
+    if called > OLD:
+        return 1 if age > 52 else -1 if age < 40 else 0
+    return 1 if age < 30 else -1 if age > 45 else 0
+
+
+OLD = 55
 
 
 def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
