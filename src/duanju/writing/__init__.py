@@ -33,7 +33,7 @@ class Attribution:
 def adapt(story: Story) -> Adaptation:
     """Turn prose into a script that keeps the author's words, in order; nothing and nobody is invented."""
     reading, roll, decisions = _attribute(story)
-    cues = [naming.cue(roll, d.who, story.language) for d in decisions]
+    cues = [reading.original(naming.cue(roll, d.who, story.language)) for d in decisions]
     script, coverage = layout.lay_out(reading, cues, offscreen.extensions(reading, roll, decisions))
     return Adaptation(script, naming.persons(reading, roll, decisions), coverage)
 
@@ -47,7 +47,7 @@ def explain(story: Story, language: str = "") -> tuple[Attribution, ...]:
     rows = []
     for line, decision in zip(reading.lines, decisions, strict=True):
         q = line.quote
-        cue = naming.cue(roll, decision.who, story.language)
+        cue = reading.original(naming.cue(roll, decision.who, story.language))
         words, why = story.text[q.inner_start : q.inner_end], reason(decision.sieve, language or story.language, cue)
         rows.append(Attribution(words, cue, decision.confidence, why, q.start, q.end, decision.sieve))
     return tuple(rows)
@@ -57,7 +57,6 @@ def _attribute(story: Story) -> tuple[lines.Reading, Roll, list[speakers.Decisio
     reading = lines.read(story)
     roll = Roll(story.language)
     decisions = speakers.decide(reading, roll)
-    naming.learn(reading, roll, decisions)
     return reading, roll, decisions
 
 

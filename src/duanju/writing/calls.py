@@ -46,6 +46,7 @@ def listen(scene: Scene, clues: Clues, n: int) -> None:
     tag = line.before or line.after
     if tag and tag.addressee and (hears := roll.who(tag.addressee, add=False)) is not None:
         clues.add(hears, "hears")
+    _spoken_of(reading, roll, clues, line)
     _kin(reading, roll, clues, n)
     _names(reading, roll, clues, n)
     for other in _turn_of(reading.lines, n, -1):
@@ -56,12 +57,33 @@ def listen(scene: Scene, clues: Clues, n: int) -> None:
                 _called(roll, clues, line, who, "called after", 1.0)
 
 
+_OF_ONESELF = re.compile(
+    r"(?:\bI[’']?m|\bI am|\bme,?|name(?:[’']s| is)|this is|it[’']s|我是|我叫|我，|是我|叫我)\s*$", re.IGNORECASE
+)
+
+
+def _spoken_of(reading: Reading, roll: Roll, clues: Clues, line: Line) -> None:
+    """Count against those whom a line speaks of by name: people do not name themselves, unless to say who they are."""
+    text = reading.story.text
+    start, end = line.quote.inner_start, min(line.quote.inner_end, line.quote.inner_start + _REACH)
+    called = {c.start for c in line.calls}
+    for mention in reading.reader.others(start, end):
+        known = mention.sort is Sort.NAME and mention.start not in called
+        who = roll.who(mention, add=False) if known else None
+        alone = mention.start == start and mention.end >= end - 1
+        if (
+            who is not None
+            and not alone
+            and not _OF_ONESELF.search(text[max(start, mention.start - 12) : mention.start])
+        ):
+            clues.add(who, "named inside")
+
+
 def _turn_before(reading: Reading, roll: Roll, clues: Clues, line: Line, other: Line) -> None:
     """Read the turn before a line: whom it calls, and to whom it is said."""
-    if reading.first_person and roll.narrator is not None:
-        unknown = [c for c in other.calls if c.sort is Sort.NAME and roll.who(c, add=False) is None]
-        if unknown and not roll.entries[roll.narrator].given:
-            clues.add(roll.narrator, "strange name")
+    unknown = [c for c in other.calls if c.sort is Sort.NAME and roll.who(c, add=False) is None]
+    if unknown:
+        _strange(roll, clues, roll.call_age(unknown[0]))
     fresh = not reading.first_person
     part = 1.0 if abs(other.paragraph - line.paragraph) == 1 else 0.5
     for who in {_meant(roll, c, fresh and c.sort is Sort.NAME) for c in other.calls} - {None}:
@@ -76,6 +98,16 @@ def _turn_before(reading: Reading, roll: Roll, clues: Clues, line: Line, other: 
             clues.answers_as = heard.addressee.sex
         if hearer is not None:
             clues.add(hearer, "spoken to")
+
+
+def _strange(roll: Roll, clues: Clues, age: int) -> None:
+    """After a call by a name that nobody bears: those without a name may answer, those with one hardly."""
+    narrator = roll.narrator
+    nameless = {w for w in clues.near[:8] if Sort.NAME not in roll.entries[w].sorts} - {narrator}
+    if narrator is not None and not roll.entries[narrator].given:
+        clues.add(narrator, "strange name", (0.4 if age > 50 else 0.8) if nameless else 1.0)
+    for who in (w for w in clues.near[:8] if w != narrator):
+        clues.add(who, *(("strange name", 0.4) if who in nameless else ("named already", 1.0)))
 
 
 def _called(roll: Roll, clues: Clues, line: Line, who: int | None, sieve: str, part: float) -> None:

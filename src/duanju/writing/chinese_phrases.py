@@ -143,6 +143,9 @@ class Phrases:
             return None
         if not kin or self.text[kin.end() : kin.end() + 1] == "们":
             return None
+        if house and house.group()[0] in words.SURNAMES and not house.group().endswith("的"):
+            sex = words.KIN_WORDS[kin.group()][1]
+            return Mention(Sort.NAME, self.text[at : kin.end()], at, kin.end(), sex=sex)
         named = self._apposed(kin.end(), end)
         if named:
             return replace(named, start=at, facts=(kin.group(),))
@@ -272,7 +275,7 @@ def shape_score(word: str) -> float:
         return 1.4 if len(word) in (3, 4) else 0.0
     title = words.TITLE.search(word, 1)
     if title and title.end() == len(word) and title.start() <= 2 and (word[0] in words.SURNAMES or word[0] in PREFIX):
-        return 1.6
+        return 0.0 if word[0] in PREFIX and title.group() in words.ROLES else 1.6
     if word[0] in "老小阿" and len(word) == 2:
         return 1.3
     if word[0] in "大二三四五六幺" and len(word) == 2:
@@ -281,7 +284,7 @@ def shape_score(word: str) -> float:
         return (0.6 if word[0] in words.WEAK_SURNAMES else 1.0) + (0.1 if len(word) == 3 else 0.0)
     if len(word) == 2 and word[0] == word[1]:
         return 0.8
-    return 0.0
+    return 1.0 if len(word) == 2 and word[0] in words.GIVEN_FIRST and word[1] in words.GIVEN_LAST else 0.0
 
 
 def title_sex(name: str) -> str:

@@ -95,6 +95,10 @@ def _tag(scene: Scene, clues: Clues, line: Line, tag: Tag | None, sieve: str) ->
         if who is not None:
             clues.add(who, "pronoun")
         return
+    if subject.sort is Sort.SOMEBODY and not subject.indefinite and "voice" in subject.words:
+        for who in clues.near[:2]:
+            clues.add(who, "in sight")
+        return
     named = scene.roll.who(subject)
     if named is not None:
         clues.tagged = True
@@ -141,21 +145,16 @@ def _paragraph_before(scene: Scene, clues: Clues, n: int) -> None:
     sex = scene.roll.entries[who].sex if who is not None else ""
     fits = clues.pronoun and sex in ("", clues.sex)
     if who is not None and last.sort not in (Sort.GROUP, Sort.SOMEBODY):
-        clues.add(who, "paragraph before", (1.2 if fits else PLAIN) * sure)
-
-
-PLAIN = 0.6
-"""How much the last one who acts in the paragraph before counts where the tag has no pronoun that fits."""
+        clues.add(who, "paragraph before fits" if fits else "paragraph before", sure)
 
 
 def _acts(scene: Scene, clues: Clues, n: int) -> None:
     """Count those who act in the narration between the turn before the last one and the line."""
     part = 0.5 if _named(scene.reading.lines[n]) else 1.0
-    found: list[int] = []
-    for told in scene.reading.told_before(n - 1) + scene.reading.told_before(n):
-        found += [w for w in _actors(scene, told) if w not in found]
-    for who in found:
-        clues.add(who, "acts", part)
+    for step, sieve in ((0, "acts"), (1, "acted")):
+        found = {w: None for told in scene.reading.told_before(n - step) for w in _actors(scene, told)}
+        for who in found:
+            clues.add(who, sieve, part)
 
 
 def _actors(scene: Scene, told: Told) -> list[int]:

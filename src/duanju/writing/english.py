@@ -164,7 +164,8 @@ class Reader:
             sex = {"male": "male", "man": "male", "female": "female", "woman": "female"}.get(adjective, "")
             if ts[i].low in words.SUBJECT_POSSESSIVE:
                 return Mention(Sort.PRONOUN, ts[i].text, start, end, sex=words.SUBJECT_POSSESSIVE[ts[i].low])
-            return Mention(Sort.SOMEBODY, self.text[ts[first].start : end], start, end, sex=sex, indefinite=True)
+            heard = ts[i].low != "the" or head > first
+            return Mention(Sort.SOMEBODY, self.text[ts[first].start : end], start, end, sex=sex, indefinite=heard)
         if self._is_name(ts[head]) and ts[head].text[0].isupper() and head < stop - 1:
             return Mention(Sort.NAME, POSSESSIVE.sub("", ts[head].text), start, end)
         if bare in words.KIN:
@@ -203,13 +204,15 @@ class Reader:
         first = self.subject(start, end)
         found = [first] if first else []
         for at, subordinate in self._clauses(ts, len(ts)):
-            read = None if subordinate else self._opening(ts, at)
+            read = self._opening(ts, at) if not subordinate or (at and ts[at - 1].low == "when") else None
             if read and self._predicate(ts, read[0]) and all(apart(read[1], m) for m in found):
                 found.append(read[1])
         return sorted(found, key=lambda m: m.start)
 
     def _predicate(self, ts: list[Token], i: int) -> bool:
-        """Whether a finite verb stands at token `i`, adverbs before it aside."""
+        """Whether a finite verb stands at token `i`, adverbs and what stands between commas before it aside."""
+        if i < len(ts) and ts[i].text == ",":
+            i = next((k + 1 for k in range(i + 2, min(len(ts), i + 9)) if ts[k].text == ","), i)
         while i < len(ts) and is_adverb(ts[i].low):
             i += 1
         return i < len(ts) and is_verb(ts[i].low)
@@ -437,6 +440,7 @@ class Reader:
             else:
                 continue
             answer = j < len(ts) and ts[j].text == "." and (i == 0 or ts[i - 1].text in ".!?…")
+            j += j < len(ts) and ts[j].low in words.HONORIFICS
             if not answer and (j >= len(ts) or ts[j].text in ",.!?;:—–-…"):
                 found.append(called)
         return found

@@ -20,6 +20,8 @@ PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS = _set("prepositions"), _set("conjunct
 ADVERBS, AUXILIARIES, PAST = _set("adverbs"), _set("auxiliaries"), _set("past")
 ACTS = _set("acts")
 """Verbs of what only people do."""
+HONORIFICS = _set("honorifics")
+"""Words of respect behind a name: "Malhotra sahib"."""
 THINGS = _set("things")
 """Nouns that speak only for somebody else: "said the newspaper"."""
 NOT_NAMES = _set("not_names")
@@ -38,5 +40,7 @@ KIN: dict[str, tuple[str, str, int | None]] = {w: (r, s, a or None) for w, (r, s
 PEOPLE: dict[str, tuple[str, int | None]] = {w: (s, a or None) for w, (s, a) in _WORDS["people"].items()}
 """Noun for a person -> (sex, usual age in years or None)."""
 TITLES: dict[str, str] = dict(_WORDS["titles"])
+NO_PLACES = _set("no_places")
+"""Nouns behind "in the" or "at the" that are no places."""
 PLACES = dict.fromkeys(_WORDS["places_inside"].split(), "INT") | dict.fromkeys(_WORDS["places_outside"].split(), "EXT")
 """Noun for a place -> INT or EXT."""

@@ -55,6 +55,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     merged = False
     for name in named:
         own = {d for d in _own_name(reading, roll, speakers, name) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
+        called = _called(reading, roll, speakers, name, first)
         fits = [
             d
             for d in described
@@ -63,11 +64,10 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             and not roll.side_by_side(d, name)
             and _fits(roll, d, name)
             and first[d] < first[name]
-            and (d in own or last[d] < first[name])
+            and (d in own or last[d] < first[name] or called[d] > 1)
         ]
         if not fits:
             continue
-        called = _called(reading, roll, speakers, name, first)
         best = sorted((d for d in fits if called[d] or d in own), key=lambda d: (d in own, called[d], first[d]))
         best = best or sorted((d for d in fits if _announced(roll, spoken, name, d, first)), key=first.__getitem__)
         if best:
@@ -75,10 +75,70 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
     merged = _answers(reading, roll, speakers) or merged
+    merged = _asked(reading, roll, speakers, first) or merged
+    merged = _says_what(reading, roll, speakers, first) or merged
     merged = _called_then_tagged(reading, roll, first) or merged
     merged = _at_the_door(reading, roll, speakers, first) or merged
-    merged = _calling(reading.lines, roll, speakers, first) or merged
+    merged = _calling(reading, roll, speakers, first) or merged
     return _resume(roll, speakers, first) or merged
+
+
+_ASKS_NAME = re.compile(
+    r"\b(?:what[’']?s|what is|what was|tell me) your name\b|what do they call you|叫什么(?!事)|贵姓|怎么称呼|什么名字",
+    re.IGNORECASE,
+)
+
+
+def _asked(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge a girl without a name with Kasia, when somebody asks "What's your name?" and hears "Kasia"."""
+    text = reading.story.text
+    merged = False
+    for n in range(1, len(speakers)):
+        asks, answers = reading.lines[n - 1 : n + 1]
+        if not _ASKS_NAME.search(text, asks.quote.inner_start, asks.quote.inner_end):
+            continue
+        first_words = text[answers.quote.inner_start : answers.quote.inner_start + 24]
+        name = next((w for w in first if any(first_words.startswith(f) for f in roll.named(w))), -1)
+        if name < 0 or Sort.NAME not in roll.entries[name].sorts:
+            continue
+        present = [s for s in reversed(speakers[max(0, n - 8) : n + 1]) if s not in (-1, name, speakers[n - 1])]
+        fits = [s for s in map(roll.same, present) if _nameless(roll, s) and not roll.side_by_side(s, name)]
+        if fits and _alike(roll.entries[fits[0]].sex, roll.entries[name].sex):
+            roll.merge(fits[0], name)
+            first[name] = min(first.get(name, 1 << 40), first.get(fits[0], 1 << 40))
+            merged = True
+    return merged
+
+
+def _nameless(roll: Roll, who: int) -> bool:
+    return (
+        who != roll.narrator and bool(roll.entries[who].sorts) and roll.entries[who].sorts <= {Sort.NOUN, Sort.SOMEBODY}
+    )
+
+
+_I_AM = re.compile(
+    r"\bI(?:[’']m| am)\s+(?:(?:the|a|an|your|his|her|their)\s+)?(?:new\s+|old\s+)?(?P<en>[a-z]+)\b"
+    r"|我(?:就)?是(?:[他她你您们的这儿那里新来]{0,5})?(?P<zh>[\u3400-\u9fff]{2,4})(?=[，。！？]|$)"
+)
+
+
+def _says_what(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge "the captain" or 二舅 with whoever said "I am captain of the Solveig", 我是他二舅."""
+    text = reading.story.text
+    merged = False
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        who = roll.same(speaker) if speaker >= 0 else -1
+        for m in _I_AM.finditer(text, line.quote.inner_start, line.quote.inner_end) if who >= 0 else ():
+            noun = m["en"] or m["zh"]
+            other = roll.described(noun)
+            if other is None or other in (who, roll.narrator) or roll.side_by_side(other, who):
+                continue
+            one, two = roll.entries[other], roll.entries[who]
+            later = first.get(other, 0) > line.quote.start and one.sorts <= {Sort.NOUN, Sort.KIN}
+            if later and _alike(one.sex, two.sex):
+                roll.merge(other, who)
+                merged = True
+    return merged
 
 
 def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> bool:
@@ -107,12 +167,13 @@ def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> 
     return merged
 
 
-def _calling(lines: list[Line], roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
     """Merge "the landlord", whom nothing introduced, with the only Mr. Abernathy named before who can be meant.
 
     The two never stand side by side and never answer one another.
     """
-    turns = pairwise(zip(lines, speakers, strict=True))
+    before = _actor_before(reading, roll)
+    turns = pairwise(zip(reading.lines, speakers, strict=True))
     answers = {
         frozenset((roll.same(a), roll.same(b)))
         for (x, a), (y, b) in turns
@@ -125,7 +186,7 @@ def _calling(lines: list[Line], roll: Roll, speakers: list[int], first: dict[int
         fits = [
             n
             for n, other in enumerate(roll.entries)
-            if roll.titled_name(n)
+            if (roll.titled_name(n) or before.get(d) == n)
             and roll.same(n) == n
             and not any(roll.calling(f) for f in other.facts)
             and first.get(n, 1 << 40) < first[d]
@@ -137,6 +198,22 @@ def _calling(lines: list[Line], roll: Roll, speakers: list[int], first: dict[int
             roll.merge(d, fits[0])
             merged = True
     return merged
+
+
+def _actor_before(reading: Reading, roll: Roll) -> dict[int, int]:
+    """Return, for everybody known by a noun, who acted by name right before they first did, at most a paragraph ago."""
+    found: dict[int, int] = {}
+    last: tuple[int, int] | None = None
+    for told in reading.told:
+        for mention in told.mentions:
+            who = roll.who(mention, add=False)
+            if who is None:
+                continue
+            if mention.sort is Sort.NOUN and who not in found:
+                found[who] = last[0] if last and told.paragraph - last[1] <= 1 else -1
+            elif mention.sort is Sort.NAME:
+                last = (who, told.paragraph)
+    return found
 
 
 _WHO = re.compile(r"谁|哪位|\bwho\b", re.IGNORECASE)

@@ -36,6 +36,7 @@ def introduce(reading: Reading, roll: Roll) -> bool:
     merged = _dressed_alike(reading, roll) or merged
     merged = _points_back(roll, first) or merged
     merged = _bare_title(roll) or merged
+    merged = _replaced(reading, roll) or merged
     return _child_of_the_called(reading, roll) or merged
 
 
@@ -67,11 +68,15 @@ def _one(roll: Roll, described: int | None, name: int | None, said: bool = False
 
 def _apposed(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], mention: Mention) -> bool:
     """Read "her lawyer, a small fierce woman": a new description set beside somebody by a comma."""
-    if not before or mention.sort is not Sort.NOUN or not mention.indefinite:
+    if not before or mention.sort is not Sort.NOUN:
         return False
     last, _ = before[-1]
-    between = reading.story.text[last.end : mention.start]
-    if not _BY_ITS_SIDE.fullmatch(between):
+    text = reading.story.text
+    beside = _BY_ITS_SIDE.fullmatch(text[last.end : mention.start])
+    closed = last.sort is Sort.NAME and re.match(
+        r"(?:\s+(?!and\b)[\w’' -]+)?,(?! and\b)", text[mention.end : mention.end + 60]
+    )
+    if not beside or not (mention.indefinite or closed):
         return False
     return _one(roll, roll.who(mention, add=False), roll.who(last, add=False), said=True)
 
@@ -189,6 +194,51 @@ def _points_back(roll: Roll, first: dict[int, int]) -> bool:
         sure = old or [m for m in fits if roll.entries[m].sex == e.sex] or (fits if roll.young(n) else [])
         if len(sure) == 1:
             merged = _one(roll, n, sure[0]) or merged
+    return merged
+
+
+_COMES = re.compile(
+    r"\b(?:came|enter\w*|appear\w*|arriv\w*|walked (?:in|up)|ran (?:in|up)|called|stopped)\b|"
+    r"进来|走来|走进|来了|推门|赶来|跑来|进门|迎面"
+)
+
+
+def _replaced(reading: Reading, roll: Roll) -> bool:
+    """Merge "his brother", who is not spoken of again, with Rob, who is simply there from some sentence on.
+
+    The description must be of kin or have spoken under a tag, be the only one that fits, and be near; a name that
+    comes in with its first sentence is somebody new.
+    """
+    spoke = {roll.who(t.subject, add=False) for t in reading.tags.values() if t.subject}
+    uses: dict[int, list[int]] = {}
+    for n, told in enumerate(reading.told):
+        for m in (*told.mentions, *told.others):
+            who = roll.who(m, add=False)
+            if who is not None:
+                uses.setdefault(who, []).append(n)
+    merged = False
+    for name, at in sorted(uses.items(), key=lambda u: u[1][0]):
+        if Sort.NAME not in roll.entries[name].sorts or name == roll.narrator or roll.entries[name].facts:
+            continue
+        told = reading.told[at[0]]
+        if at[0] == 0 or _COMES.search(reading.story.text, told.start, told.end):
+            continue
+        fits = [
+            d
+            for d, where in uses.items()
+            if roll.same(d) == d
+            and d != roll.narrator
+            and roll.entries[d].sorts <= {Sort.KIN, Sort.NOUN}
+            and where[0] < at[0]
+            and roll.entries[d].sex in ("", roll.entries[name].sex)
+            and roll.fits_age(d, name)
+            and not roll.side_by_side(d, name)
+        ]
+        known = [
+            d for d in fits if roll.entries[d].relation not in _PARENTS and (roll.entries[d].relation or d in spoke)
+        ]
+        if len(fits) == len(known) == 1 and at[0] - 12 <= uses[fits[0]][-1] < at[0]:
+            merged = _one(roll, fits[0], name) or merged
     return merged
 
 

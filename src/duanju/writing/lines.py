@@ -2,7 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+import opencc
 
 from duanju.drama.script import Story
 from duanju.writing import chinese, chinese_names, chinese_words, english, english_names, english_words, spans
@@ -54,8 +57,12 @@ class Told:
 
 @dataclass
 class Reading:
-    """A story with its paragraphs, its narration and its lines."""
+    """A story with its paragraphs, its narration and its lines.
 
+    `source` is the story as it came; `story` the same in simplified characters, offset by offset, to be matched.
+    """
+
+    source: Story
     story: Story
     paragraphs: list[Paragraph]
     reader: "english.Reader | chinese.Reader"
@@ -64,6 +71,11 @@ class Reading:
     """Clauses of speech by the offset where their sentence begins."""
     told: list[Told] = field(default_factory=list)
     first_person: bool = False
+
+    def original(self, words: str) -> str:
+        """Return words of the story in the characters in which it came."""
+        at = self.story.text.find(words) if words and self.source is not self.story else -1
+        return self.source.text[at : at + len(words)] if at >= 0 else words
 
     def told_before(self, line: int) -> list[Told]:
         """Return the sentences of narration between a line and the line before it."""
@@ -76,8 +88,22 @@ class Reading:
         return [t for t in self.told[max(0, stop - 8) : stop] if t.paragraph == self.told[stop - 1].paragraph]
 
 
+def simplified(story: Story) -> Story:
+    """Return a Chinese story in simplified characters, one for one; the story itself where it has no others."""
+    if story.language != "zh":
+        return story
+    table = {ord(c): t for c in set(story.text) if len(t := _converter().convert(c)) == 1 and t != c}
+    return replace(story, text=story.text.translate(table)) if table else story
+
+
+@cache
+def _converter() -> "opencc.OpenCC":
+    return opencc.OpenCC("t2s")
+
+
 def read(story: Story) -> Reading:
     """Find the lines of a story and what stands beside them."""
+    source, story = story, simplified(story)
     text = story.text
     found = [_speech_only(text, story.language, p) for p in spans.paragraphs(text)]
     narration = [(a, b) for p in found if p.kind == "text" for a, b in p.gaps() if text[a:b].strip()]
@@ -87,7 +113,7 @@ def read(story: Story) -> Reading:
         reader: english.Reader | chinese.Reader = english.Reader(text, names, _speaking(text, names, found))
     else:
         reader = chinese.Reader(text, *chinese_names.names_in(text, narration, _beside(text, found)))
-    reading = Reading(story, found, reader)
+    reading = Reading(source, story, found, reader)
     for number, paragraph in enumerate(found):
         if paragraph.quotes:
             _read_paragraph(reading, number, paragraph)

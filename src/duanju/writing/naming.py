@@ -1,10 +1,10 @@
 """What persons are called, and what the text tells of them: the narrator's name, ages, kinship, work."""
 
 import re
-from collections import Counter
+from dataclasses import replace
 
 from duanju.drama.script import NARRATORS, Form, Kind, Person, Script, Story
-from duanju.writing import chinese_words, english_words, identity, lines, speakers
+from duanju.writing import aliases, chinese_words, english_words, lines, speakers
 from duanju.writing.chinese_phrases import title_core, title_sex
 from duanju.writing.lines import Reading
 from duanju.writing.mention import Mention, Sort
@@ -20,76 +20,20 @@ def cue(roll: Roll, who: int, language: str) -> str:
     return roll.cue(who)
 
 
-def learn(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
-    """Add to the roll what calls inside the dialogue tell."""
-    _calls(reading, roll, decisions)
-
-
-def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
-    """Join the names that lines call people by to the people who answer."""
-    votes: dict[str, Counter[int]] = {}
-    barred: dict[str, Counter[int]] = {}
-    calls: dict[str, Mention] = {}
-    answered: set[str] = set()
-    chosen = [d.who for d in decisions]
-    for n, line in enumerate(reading.lines):
-        hearers = identity.hearers(reading.lines, chosen, n)
-        for call in line.calls:
-            known = roll.who(call, add=False)
-            if known is not None:
-                roll.heard(known, call)
-                continue
-            calls[call.words] = call
-            for who, weight in hearers:
-                if not _may_be_called(roll, who, call):
-                    barred.setdefault(call.words, Counter())[who] += weight
-                elif call.words.lower() in _COURTESY:
-                    continue
-                elif _may_be_called(roll, who, call) and (who == roll.narrator or roll.entries[who].first < call.start):
-                    votes.setdefault(call.words, Counter())[who] += weight
-                    answered |= {call.words} if weight > 1 else set()
-    taken: dict[int, list[Mention]] = {}
-    for words, heard in votes.items():
-        if words not in answered:
-            continue
-        (who, times), *others = heard.most_common(2)
-        if calls[words].sort is Sort.KIN and max(barred.get(words, Counter({who: 0})).values()) >= times:
-            continue
-        if not others or times > 1.5 * others[0][1]:
-            taken.setdefault(who, []).append(calls[words])
-    for who, named in taken.items():
-        given = [c for c in named if c.sort is Sort.NAME]
-        for call in named:
-            if call.sort is Sort.NAME and len(given) > 1 and call is not given[0]:
-                continue
-            roll.alias(call, who)
-
-
-_COURTESY = frozenset(
-    ["son", "sis", "bro", "大哥", "大姐", "大爷", "大妈", "大娘", "大叔", "大婶", "阿姨", "叔叔", "伯伯"]
-)
-"""Kin words that strangers call one another by."""
-
-
-def _may_be_called(roll: Roll, who: int, call: Mention) -> bool:
-    """Whether a person can be the one a call means: a named person takes no second given name."""
-    entry = roll.entries[who]
-    if call.sex and entry.sex and call.sex != entry.sex:
-        return False
-    if call.sort is Sort.NAME and Sort.NAME in entry.sorts:
-        return False
-    if call.sort is Sort.KIN and entry.relation:
-        table = english_words.KIN if roll.language == "en" else chinese_words.KIN_WORDS
-        return table[call.words.lower()][0] == entry.relation
-    return call.sort is not Sort.NOUN
-
-
 def persons(reading: Reading, roll: Roll, decisions: list[Decision]) -> tuple[Person, ...]:
     """Return everybody a story tells of, those who speak first; names are the cues of the script."""
-    told = {p.name: p for p in roll.persons({d.who for d in decisions})}
-    spoken = [cue(roll, d.who, reading.story.language) for d in decisions]
+    found = (_original(reading, p) for p in roll.persons({d.who for d in decisions}))
+    told = {p.name: p for p in found}
+    spoken = [reading.original(cue(roll, d.who, reading.story.language)) for d in decisions]
     order = dict.fromkeys([*spoken, *told])
     return tuple(told.get(name, Person(name)) for name in order)
+
+
+def _original(reading: Reading, person: Person) -> Person:
+    """Return a person with the characters in which the story came."""
+    aliases = tuple(map(reading.original, person.aliases))
+    facts = tuple(map(reading.original, person.facts))
+    return replace(person, name=reading.original(person.name), aliases=aliases, facts=facts)
 
 
 def people(script: Script) -> tuple[Person, ...]:
@@ -102,7 +46,7 @@ def people(script: Script) -> tuple[Person, ...]:
     cues = {}
     for name in names:
         words = name.title() if script.language == "en" and name.isupper() else name
-        mention = _cue_mention(words, script.language)
+        mention = _cue_mention(lines.simplified(Story("cue", words, script.language)).text, script.language)
         number = roll.who(mention)
         if number is None:
             continue
@@ -115,7 +59,7 @@ def people(script: Script) -> tuple[Person, ...]:
     for name, number in cues.items():
         entry = roll.entries[number]
         aliases = dict.fromkeys(f for f in [*entry.forms, *entry.calls] if f != name)
-        found.append(Person(name, tuple(aliases), entry.sex, entry.age, tuple(entry.facts)))
+        found.append(_original(reading, Person(name, tuple(aliases), entry.sex, entry.age, tuple(entry.facts))))
     return tuple(found)
 
 
@@ -157,4 +101,4 @@ def _script_calls(script: Script, reading: Reading, roll: Roll, cues: dict[str, 
         if e.type is Kind.DIALOGUE and re.sub(r"[“”\"]", "", e.text).strip()
     ]
     if len(spoken) == len(reading.lines):
-        _calls(reading, roll, [Decision(who, 1.0, "tag before") for who in spoken])
+        aliases.learn(reading, roll, spoken)

@@ -41,8 +41,10 @@ class Entry:
 class Roll:
     """The roll of persons; `who` finds or adds the person a mention points at."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
+    def __init__(self, language: str, joins: bool = True) -> None:
+        """Begin an empty roll; without `joins` no two names are taken for one person."""
+        self.language, self._joins = language, joins
+        self._sexes: dict[str, str] = {}
         self.entries: list[Entry] = []
         self.narrator: int | None = None
         self._names: dict[str, int] = {}
@@ -77,6 +79,14 @@ class Roll:
     def same(self, number: int) -> int:
         """Return the person that a number means after merging."""
         return self._same.get(number, number)
+
+    def tell(self, sexes: dict[str, str]) -> None:
+        """Note the sexes of the bearers of names before they come on the roll."""
+        self._sexes = sexes
+
+    def sexes(self) -> dict[str, str]:
+        """Return the sex of the bearer of each name, where it is known."""
+        return {words: self.entries[n].sex for words, n in self._names.items() if self.entries[n].sex}
 
     def keep_apart(self, one: int, other: int) -> None:
         """Note that two persons stand or speak side by side, so that they are never taken for one."""
@@ -124,7 +134,7 @@ class Roll:
         else:
             kin = chinese_words.KIN_WORDS.get(low)
             age = (kin[2] if kin else (chinese_words.role(low) or ("", 0))[1]) or 0
-        return age if age > 55 or 0 < age < 20 else 0
+        return age if age > 55 or 0 < age < 26 else 0
 
     def generic(self, number: int) -> bool:
         """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
@@ -182,14 +192,15 @@ class Roll:
         words = mention.words
         if words in self._names:
             return self._names[words]
-        like = (
-            self._english_like(words, mention.sex) if self.language == "en" else self._chinese_like(words, mention.sex)
-        )
+        sex = mention.sex or self._sexes.get(words, "")
+        find = self._english_like if self.language == "en" else self._chinese_like
+        like = find(words, sex) if self._joins else None
         if like is None and not add:
             return self._short_form(words) if self.language == "en" else None
         number = self._new() if like is None else like
         self._names[words] = number
-        self.entries[number].sexes[_name_sex(words)] += 2
+        self.entries[number].sexes[_name_sex(words) if self.language == "en" else ""] += 2
+        self.entries[number].sexes[self._sexes.get(words, "")] += 2
         self.entries[number].age = self.entries[number].age or self._name_age(words)
         if self.language == "zh" and len(words) == 2 and words[0] == "老":
             self.entries[number].sexes["male"] += 1
@@ -296,22 +307,6 @@ class Roll:
         if len(known) == 1 and not mention.indefinite:
             self._nouns[low] = known[0]
             return known[0]
-        if self._points_back(low) and not mention.indefinite:
-            sex = mention.sex
-            named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
-            fits = [
-                n
-                for n in named
-                if (
-                    self.entries[n].sex == sex if sex else head in ("老人", "elder") and (self.entries[n].age or 0) > 55
-                )
-                and self._age_fits("old" if "old" in low.split() else head, self.entries[n].age)
-                and not (head in _YOUNG and self.entries[n].relation in ("mother", "father", "wife", "husband"))
-            ]
-            if len(fits) == 1:
-                if add and "old" in low.split():
-                    self._nouns[low] = fits[0]
-                return fits[0]
         if not add:
             return None
         number = self._new()
@@ -352,6 +347,11 @@ class Roll:
         entry = self.entries[number]
         return Sort.NAME in entry.sorts and any(f.split()[0].lower().rstrip(".") in _COURTESY for f in entry.forms if f)
 
+    def described(self, noun: str) -> int | None:
+        """Return the person whom a noun or kin word means, or None."""
+        kin = self.relation(Mention(Sort.KIN, noun, 0, 0))
+        return self.who(Mention(Sort.KIN if kin else Sort.NOUN, noun, 0, 0, indefinite=True), add=False)
+
     def calling(self, fact: str) -> bool:
         """Whether a fact says what somebody does: "doctor", not "old man"."""
         head = fact.lower().split()[-1]
@@ -376,9 +376,14 @@ class Roll:
         return all(self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads)
 
     def _age_fits(self, head: str, age: int | None) -> bool:
-        young = head in _YOUNG
-        old = head in ("老人", "老头", "老太太", "old")
-        return age is None or (age < 25 if young else age > 55 if old else age >= 17)
+        """Whether somebody of an age in years may be called by a noun: no grown man a boy, no old one a 小伙子."""
+        if age is None:
+            return True
+        if head in _YOUNG:
+            return age < 25
+        role = chinese_words.role(head) if self.language == "zh" else None
+        usual = (70 if head in ("old", "elderly") else role[1] if role else None) or 0
+        return age > 55 if usual > 55 else age < 42 if 0 < usual < 28 else age >= 17
 
     def _other(self, mention: Mention, add: bool) -> int | None:
         key = f"{mention.sort}:{mention.sex or mention.words.lower()}"
@@ -397,7 +402,10 @@ class Roll:
 
     def alias(self, call: Mention, number: int) -> None:
         """Note that what a line calls somebody means this person; a narrator gets their name this way."""
-        self._names[call.words] = number
+        if relation := self.relation(call):
+            self._relations.setdefault(relation, []).append(number)
+        else:
+            self._names[call.words] = number
         self.heard(number, call)
         entry = self.entries[number]
         if call.sort is Sort.NAME and number == self.narrator and not entry.given:
@@ -486,6 +494,7 @@ def _core(name: str) -> tuple[str, str]:
     title = chinese_words.TITLE.search(name, 1)
     if title and title.end() == len(name):
         core = name[: title.start()]
+        core = core.removesuffix("家") or core
         return (core[1:] if core[:1] in "老小" and len(core) > 1 else core), "title"
     if name[:1] in "老小阿大" and len(name) in (2, 3):
         return name[1:], name[0]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from duanju.writing import calls, clues, facts, identity, introducing, pronouns
+from duanju.writing import aliases, calls, clues, facts, identity, introducing, presence, pronouns
 from duanju.writing.clues import Clues, Scene
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Mention, Sort
@@ -21,15 +21,27 @@ class Decision:
     sieve: str
 
 
+def _sexes(reading: Reading) -> dict[str, str]:
+    """Return the sex that he and she close by tell of each name, while no two names are taken for one person."""
+    roll = Roll(reading.story.language, joins=False)
+    walk(reading, roll)
+    pronouns.learn_sexes(reading, roll)
+    return roll.sexes()
+
+
 def decide(reading: Reading, roll: Roll) -> list[Decision]:
     """Return the speaker of every line, in order."""
+    roll.tell(_sexes(reading))
     walk(reading, roll)
     _side_by_side(reading, roll)
     pronouns.learn_sexes(reading, roll)
     facts.learn(reading, roll)
     introducing.introduce(reading, roll)
     found, chosen = _once(reading, roll)
-    if identity.join(reading, roll, chosen):
+    for _ in range(2):
+        joined = identity.join(reading, roll, chosen)
+        if not (aliases.learn(reading, roll, chosen) or joined):
+            break
         found, chosen = _once(reading, roll)
     return [_explain(reading.lines, found, chosen, n) for n in range(len(chosen))]
 
@@ -39,9 +51,12 @@ def _once(reading: Reading, roll: Roll) -> tuple[list[Clues], list[int]]:
     bound = pronouns.bind(reading, roll)
     scene = Scene(reading, roll, bound, _near(reading, roll))
     found = []
+    absent = presence.gone(scene)
     for n in range(len(reading.lines)):
         found.append(clues.gather(scene, n))
         calls.listen(scene, found[n], n)
+        for who in absent[n]:
+            found[n].add(who, "gone")
     chosen = decode(reading.lines, found, roll)
     for clue, who in zip(found, chosen, strict=True):
         if clue.pronoun and clue.sex and who >= 0 and not roll.entries[who].sex:
