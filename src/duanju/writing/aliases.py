@@ -84,6 +84,9 @@ def _may_be_called(roll: Roll, who: int, call: Mention) -> bool:
         return False
     if call.sort is Sort.NAME and Sort.NAME in entry.sorts:
         return False
+    called = roll.call_age(call)
+    if called and entry.age and (called > 55) != (entry.age > 45) and abs(called - entry.age) > 20:
+        return False
     if call.sort is Sort.KIN and entry.relation:
         table = english_words.KIN if roll.language == "en" else chinese_words.KIN_WORDS
         return table[call.words.lower()][0] == entry.relation

@@ -46,9 +46,13 @@ def listen(scene: Scene, clues: Clues, n: int) -> None:
     tag = line.before or line.after
     if tag and tag.addressee and (hears := roll.who(tag.addressee, add=False)) is not None:
         clues.add(hears, "hears")
+    if line.faces and (seen := roll.who(line.faces, add=False)) is not None:
+        clues.add(seen, "hears", 0.5)
     _spoken_of(reading, roll, clues, line)
     _kin(reading, roll, clues, n)
     _names(reading, roll, clues, n)
+    if line.joined and n and reading.lines[n - 1].paragraph == line.paragraph:
+        return
     for other in _turn_of(reading.lines, n, -1):
         _turn_before(reading, roll, clues, line, other)
     for other in _turn_of(reading.lines, n, 1):
@@ -98,6 +102,8 @@ def _turn_before(reading: Reading, roll: Roll, clues: Clues, line: Line, other: 
             clues.answers_as = heard.addressee.sex
         if hearer is not None:
             clues.add(hearer, "spoken to")
+    elif other.faces and (seen := roll.who(other.faces, add=False)) is not None:
+        clues.add(seen, "spoken to", 0.5)
 
 
 def _strange(roll: Roll, clues: Clues, age: int) -> None:
@@ -105,9 +111,9 @@ def _strange(roll: Roll, clues: Clues, age: int) -> None:
     narrator = roll.narrator
     nameless = {w for w in clues.near[:8] if Sort.NAME not in roll.entries[w].sorts} - {narrator}
     if narrator is not None and not roll.entries[narrator].given:
-        clues.add(narrator, "strange name", (0.4 if age > 50 else 0.8) if nameless else 1.0)
+        clues.add(narrator, "strange name", (0.4 if age > 50 else 1.0) if nameless else 1.0)
     for who in (w for w in clues.near[:8] if w != narrator):
-        clues.add(who, *(("strange name", 0.4) if who in nameless else ("named already", 1.0)))
+        clues.add(who, *(("strange name", 0.4 if age > 50 else 0.2) if who in nameless else ("named already", 1.0)))
 
 
 def _called(roll: Roll, clues: Clues, line: Line, who: int | None, sieve: str, part: float) -> None:
@@ -146,6 +152,11 @@ def _names(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
         if who is not None and roll.entries[who].first < line.quote.start:
             clues.add(who, "own name")
     asked = _turn_of(reading.lines, n, -1)
+    if asked and (wanted := _WANTED.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end)):
+        name = wanted["zh"] or wanted["en"]
+        sought = roll.who(Mention(Sort.NAME, name, 0, 0), add=False)
+        if sought is not None:
+            clues.add(sought, "wanted")
     if asked and _WHO.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end):
         _tells_name(reading, roll, clues, line)
     if asked and _ASKS_NAME.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end):
@@ -161,6 +172,12 @@ def _names(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
                 clues.add(who, "name known")
 
 
+_WANTED = re.compile(
+    r"(?:哪位是|谁是|哪个是|您就是|你就是)(?P<zh>[\u3400-\u9fff]{2,4})(?=[？?呀啊吗]|$)"
+    r"|\b(?:which (?:one )?of you is|who is|are you|is there an?)\s+"
+    r"(?P<en>(?:(?:Mr|Mrs|Ms|Dr|Miss)\.?\s+)?[A-Z][\w’'-]+)(?=\?)",
+    re.IGNORECASE,
+)
 _WHO = re.compile(
     r"(?:谁|哪位)[啊呀呢]?[？?]?\s*$|你是谁|\bwho(?:[’']s| is| are) (?:there|that|it|you|this)\b", re.IGNORECASE
 )

@@ -31,6 +31,9 @@ _SPEAKER_IS = re.compile(
 _SPEAKS_TO = re.compile(
     r"(?:叫住|喊住|拦住|拉住|推醒|问|告诉|提醒|安慰|吩咐|嘱咐|叮嘱|劝|求|催|骂|逗|数落|埋怨|质问|追问|反问|请教)(?:了|着|起|道)?"
 )
+_FACING = re.compile(
+    r"(?:看着|望着|瞪着|盯着|指着|拉着|瞪了|看了看|望了望|看了|望了|转向|转身对|冲着|朝着|拍拍|拍了拍)"
+)
 _NEW = re.compile(rf"(?:一|有|来了?|几|两)(?:个|位|名|群|对)?(?:{HAN}{{0,5}}的)?$")
 _VOCATIVE_END = re.compile(r"[，,！!？?。…～~]")
 
@@ -154,6 +157,14 @@ class Reader(Phrases):
     def _addressee(self, a: int, stop: int) -> Mention | None:
         found = _COVERB_PHRASE.search(self.text, a, stop)
         return self.opening(found.start(1), found.end(1), tagged=True) if found else None
+
+    def faces(self, start: int, end: int) -> Mention | None:
+        """Return whom somebody turns to or looks at in a sentence: 叶奶奶看着洪伯."""
+        for m in _FACING.finditer(self.text, start, min(end, start + 300)):
+            found = self.opening(m.end(), end)
+            if found and found.sort in (Sort.NAME, Sort.KIN, Sort.NOUN):
+                return found
+        return None
 
     def _spoken_to(self, clause: tuple[int, int]) -> Mention | None:
         """Read who stands behind a verb that takes a hearer: 问陈伯, 叫住刚才的护士."""

@@ -154,7 +154,15 @@ def _acts(scene: Scene, clues: Clues, n: int) -> None:
     for step, sieve in ((0, "acts"), (1, "acted")):
         found = {w: None for told in scene.reading.told_before(n - step) for w in _actors(scene, told)}
         for who in found:
-            clues.add(who, sieve, part)
+            other = step and _tagged(scene, n - 1) not in (None, who)
+            clues.add(who, "asked here" if other else sieve, part)
+
+
+def _tagged(scene: Scene, n: int) -> int | None:
+    """Return whom the tag of a line names."""
+    line = scene.reading.lines[n] if n >= 0 else None
+    tag = line and (line.before or line.after)
+    return scene.roll.who(tag.subject, add=False) if tag and tag.subject else None
 
 
 def _actors(scene: Scene, told: Told) -> list[int]:

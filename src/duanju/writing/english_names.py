@@ -114,4 +114,6 @@ def is_adverb(low: str) -> bool:
 
 def person_noun(low: str) -> bool:
     """Whether a noun in lower case means a person."""
+    if low in words.NO_PERSONS:
+        return False
     return low in words.PEOPLE or low in words.KIN or low in words.GROUPS or low.endswith(words.PERSON_ENDINGS)

@@ -18,7 +18,8 @@ _EN_NUMBERS |= {w: 10 * n for n, w in enumerate(_TENS.split(), 2)}
 _EN_WORD = "|".join(sorted(_EN_NUMBERS, key=lambda w: (-len(w), w)))
 _EN_NUMBER = rf"(?P<n>\d{{1,3}}|(?:{_EN_WORD})(?:-(?:{_ONES.replace(' ', '|')}))?)"
 _EN_AGE_AFTER = re.compile(
-    r"\s*(?:,\s*(?:who\s+(?:was|is|had\s+just\s+turned)\s+|aged\s+|now\s+|barely\s+|only\s+)?"
+    r"(?:,\s+(?:an?|the)\s+[\w’' -]{2,30}(?=,))?\s*"
+    r"(?:,\s*(?:who\s+(?:was|is|had\s+just\s+turned)\s+|aged\s+|now\s+|barely\s+|only\s+)?"
     r"|\s(?:was|is|turned|had turned|had just turned)\s+(?:only\s+|nearly\s+|almost\s+)?|\s*\()"
     + _EN_NUMBER
     + r"(?=\s*[,.)]|\s+years|\s+and\b|\s+but\b|\s*-)",

@@ -1,13 +1,14 @@
 """When somebody described turns out to be somebody named: "a tall man" is Mr. Adeyemi, "her husband" is Harold."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 
 from duanju.writing import english_words
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Sort
-from duanju.writing.roll import Roll
+from duanju.writing.roll import PARENTS, Roll
 
 _FAR = 1500
 """How far apart, in characters, a name in dialogue and the description it explains may be."""
@@ -64,7 +65,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             and not roll.side_by_side(d, name)
             and _fits(roll, d, name)
             and first[d] < first[name]
-            and (d in own or last[d] < first[name] or called[d] > 1)
+            and (d in own or last[d] < first[name] or called[d] > (0 if roll.titled_name(name) else 1))
         ]
         if not fits:
             continue
@@ -79,6 +80,8 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     merged = _says_what(reading, roll, speakers, first) or merged
     merged = _called_then_tagged(reading, roll, first) or merged
     merged = _at_the_door(reading, roll, speakers, first) or merged
+    merged = _child_of_the_called(reading, roll, speakers) or merged
+    merged = _answers_to(reading, roll, speakers, first) or merged
     merged = _calling(reading, roll, speakers, first) or merged
     return _resume(roll, speakers, first) or merged
 
@@ -167,53 +170,73 @@ def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> 
     return merged
 
 
-def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
-    """Merge "the landlord", whom nothing introduced, with the only Mr. Abernathy named before who can be meant.
+_WINDOW = 8
+"""How many paragraphs before a calling's first use the name it stands for may be found."""
 
-    The two never stand side by side and never answer one another.
+
+def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge "the landlord", whom nothing introduced, with the only one named shortly before who can be meant.
+
+    The two never stand side by side and never answer one another, the named one has no calling of another kind, and
+    acts or speaks by name somewhere. A titled name (Mr. Abernathy) may stand anywhere before.
     """
-    before = _actor_before(reading, roll)
-    turns = pairwise(zip(reading.lines, speakers, strict=True))
-    answers = {
-        frozenset((roll.same(a), roll.same(b)))
-        for (x, a), (y, b) in turns
-        if min(a, b) >= 0 and y.paragraph - x.paragraph == 1
-    }
+    answers = _answering(reading.lines, roll, speakers)
+    acting = {roll.who(m, add=False) for t in reading.told for m in t.mentions if m.sort is Sort.NAME}
     merged = False
-    for d, entry in enumerate(roll.entries):
-        if entry.sorts != {Sort.NOUN} or entry.indefinite or roll.generic(d) or d not in first:
+    for d, where in sorted(first.items(), key=lambda f: f[1]):
+        entry = roll.entries[d]
+        if not entry.sorts or entry.sorts - {Sort.NOUN, Sort.KIN} or entry.indefinite or roll.generic(d):
             continue
+        near = _named_before(reading, roll, where)
         fits = [
             n
             for n, other in enumerate(roll.entries)
-            if (roll.titled_name(n) or before.get(d) == n)
-            and roll.same(n) == n
+            if (n in near or (roll.titled_name(n) and first.get(n, where) < where))
+            and n != roll.narrator
+            and n in acting
             and not any(roll.calling(f) for f in other.facts)
-            and first.get(n, 1 << 40) < first[d]
+            and not (entry.relation and other.relation)
             and _alike(entry.sex, other.sex)
+            and roll.fits_age(d, n)
             and not roll.side_by_side(d, n)
             and frozenset((d, n)) not in answers
         ]
+        leads = [n for n in fits if _leads(reading, roll, n, where)]
+        only = fits if Sort.KIN not in entry.sorts and sum(entry.forms.values()) > 1 else []
+        fits = leads or (only if len(only) < 2 else [n for n in only if roll.titled_name(n)])
         if len(fits) == 1:
             roll.merge(d, fits[0])
             merged = True
     return merged
 
 
-def _actor_before(reading: Reading, roll: Roll) -> dict[int, int]:
-    """Return, for everybody known by a noun, who acted by name right before they first did, at most a paragraph ago."""
-    found: dict[int, int] = {}
-    last: tuple[int, int] | None = None
-    for told in reading.told:
-        for mention in told.mentions:
-            who = roll.who(mention, add=False)
-            if who is None:
-                continue
-            if mention.sort is Sort.NOUN and who not in found:
-                found[who] = last[0] if last and told.paragraph - last[1] <= 1 else -1
-            elif mention.sort is Sort.NAME:
-                last = (who, told.paragraph)
-    return found
+def _leads(reading: Reading, roll: Roll, name: int, offset: int) -> bool:
+    """Whether the sentence right before an offset is about somebody and the offset is that of a tag's subject."""
+    stop = bisect_left(reading.told, offset, key=lambda t: t.start)
+    here = reading.told[stop : stop + 1] or reading.told[stop - 1 : stop]
+    speaks = any(t.subject and t.subject.start == offset for t in reading.tags.values())
+    told = [t for t in reading.told[max(0, stop - 2) : stop] if t.start not in reading.tags and t not in here]
+    acting = [roll.who(m, add=False) for t in told for m in t.mentions if m.sort is Sort.NAME]
+    return speaks and bool(acting) and acting[-1] == name
+
+
+def _answering(lines: list[Line], roll: Roll, speakers: list[int]) -> set[frozenset[int]]:
+    """Return the pairs who speak in paragraphs next to one another."""
+    turns = pairwise(zip(lines, speakers, strict=True))
+    return {
+        frozenset((roll.same(a), roll.same(b)))
+        for (x, a), (y, b) in turns
+        if min(a, b) >= 0 and y.paragraph - x.paragraph == 1
+    }
+
+
+def _named_before(reading: Reading, roll: Roll, offset: int) -> set[int]:
+    """Return those named in the narration of the last paragraphs before an offset."""
+    stop = bisect_left(reading.told, offset, key=lambda t: t.start)
+    here = reading.told[stop - 1].paragraph if stop else 0
+    near = [t for t in reading.told[max(0, stop - 16) : stop] if here - t.paragraph < _WINDOW]
+    found = {roll.who(m, add=False) for t in near for m in (*t.mentions, *t.others) if m.sort is Sort.NAME}
+    return {w for w in found if w is not None}
 
 
 _WHO = re.compile(r"谁|哪位|\bwho\b", re.IGNORECASE)
@@ -382,3 +405,46 @@ def _announced(
 _PRESENTS = re.compile(
     r"(?:\b(?:that is|that[’']s|this is|meet|name is|name[’']s)\s+|这是|那是|[他她]叫|[他她]是)$", re.IGNORECASE
 )
+
+
+_CHILDREN = {"son": "male", "daughter": "female", "grandson": "male", "granddaughter": "female"}
+
+
+def _child_of_the_called(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
+    """Merge "her son" with the only speaker who calls somebody Mama, where the sexes allow it."""
+    callers: dict[str, set[int]] = {}
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        who = roll.same(speaker) if speaker >= 0 else None
+        if who is None:
+            continue
+        for call in line.calls:
+            for child in PARENTS.get(roll.relation(call), ()):
+                callers.setdefault(child, set()).add(who)
+    merged = False
+    for relation, sex in _CHILDREN.items():
+        children = [n for n, e in enumerate(roll.entries) if e.relation == relation and e.sorts == {Sort.KIN}]
+        speakers = {roll.same(w) for w in callers.get(relation, set())} - {roll.narrator}
+        fits = [w for w in speakers if roll.entries[w].sex in ("", sex) and w not in children]
+        if len(children) == 1 and len(fits) == 1:
+            merged = roll.join(children[0], fits[0]) or merged
+    return merged
+
+
+def _answers_to(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge the only one without a name who is there with 阿强, who is called by a new name and answers to it."""
+    merged = False
+    for n, line in enumerate(reading.lines[:-1]):
+        for call in line.calls:
+            name = roll.who(call, add=False) if call.sort is Sort.NAME else None
+            m = next((k for k in range(n + 1, len(speakers)) if reading.lines[k].paragraph > line.paragraph), n)
+            answers = name is not None and speakers[m] >= 0 and roll.same(speakers[m]) == name
+            if name is None or not answers or first.get(name, 1 << 40) < line.quote.start:
+                continue
+            there = {roll.same(s) for s in speakers[max(0, n - 10) : n] if s >= 0} - {name, roll.same(speakers[n])}
+            fits = [
+                s for s in sorted(there) if _nameless(roll, s) and _alike(roll.entries[s].sex, roll.entries[name].sex)
+            ]
+            if len(fits) == 1 and not roll.side_by_side(fits[0], name) and Sort.NAME in roll.entries[name].sorts:
+                roll.merge(fits[0], name)
+                merged = True
+    return merged

@@ -21,7 +21,8 @@ class Line:
     """One quotation that is speech, thought or writing.
 
     `before` and `after` are its tags, `beats` the subjects of sentences beside it with their distance
-    and side, `joined` says that it goes on from the line before under one tag.
+    and side, `faces` whom its speaker turns to in the sentence before it, `joined` says that it goes on from the
+    line before under one tag.
     """
 
     quote: Quote
@@ -30,6 +31,7 @@ class Line:
     after: Tag | None = None
     lead: Mention | None = None
     trail: Mention | None = None
+    faces: Mention | None = None
     joined: bool = False
     calls: tuple[Mention, ...] = ()
 
@@ -230,6 +232,7 @@ def _read_gap(reading: Reading, left: Line | None, right: Line | None, told: lis
         return
     if open_end and not (single and left and left.after):
         right.before = reader.tag(*told[-1], after=False)
+        right.faces = reader.faces(*told[-1])
         if right.before:
             reading.tags[told[-1][0]] = right.before
             if right.before.subject is None and len(told) > 1:
@@ -238,6 +241,7 @@ def _read_gap(reading: Reading, left: Line | None, right: Line | None, told: lis
     if single and left and left.after:
         right.joined = True
         return
+    right.faces = reader.faces(*told[-1])
     right.lead = next((m for a, b in reversed(told[-3:]) if (m := reader.subject(a, b))), None)
     if single and left and right.lead:
         left.trail = left.trail or right.lead

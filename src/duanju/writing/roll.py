@@ -6,12 +6,22 @@ from dataclasses import dataclass, field
 
 from duanju.drama.script import Person
 from duanju.writing import chinese_words, english_words
+from duanju.writing.likeness import chinese_parts, name_sex, same_chinese, works
 from duanju.writing.mention import Mention, Sort
 
 _YOUNG = frozenset(
     ("boy", "girl", "child", "kid", "lad", "lass", "孩子", "女孩", "男孩", "小姑娘", "少年", "少女", "小女孩", "小男孩")
 )
 
+PARENTS = {
+    "mother": ("son", "daughter"),
+    "father": ("son", "daughter"),
+    "grandmother": ("grandson", "granddaughter"),
+    "grandfather": ("grandson", "granddaughter"),
+    "maternal_grandmother": ("grandson", "granddaughter"),
+    "maternal_grandfather": ("grandson", "granddaughter"),
+}
+"""Relation of somebody older -> what that person calls the speaker."""
 _COURTESY = frozenset(("mr", "mrs", "miss", "ms", "madame", "monsieur", "señor", "señora"))
 
 
@@ -115,6 +125,21 @@ class Roll:
         gone.forms.clear()
         gone.sorts.clear()
 
+    def join(self, described: int | None, name: int | None, said: bool = False) -> bool:
+        """Merge a description with a name where both exist, differ and can be one; say whether they were merged.
+
+        `said` tells that the text itself says so: elsewhere two who stand or speak side by side are never one.
+        """
+        if described is None or name is None or described == name or described == self.narrator:
+            return False
+        one, other = self.entries[described], self.entries[name]
+        if not one.sorts or Sort.NAME in one.sorts or (one.sex and other.sex and one.sex != other.sex):
+            return False
+        if not said and self.side_by_side(described, name):
+            return False
+        self.merge(described, name)
+        return True
+
     def only_kin(self, number: int) -> bool:
         """Whether a person is known by kin words alone."""
         return self.entries[number].sorts == {Sort.KIN}
@@ -199,7 +224,7 @@ class Roll:
             return self._short_form(words) if self.language == "en" else None
         number = self._new() if like is None else like
         self._names[words] = number
-        self.entries[number].sexes[_name_sex(words) if self.language == "en" else ""] += 2
+        self.entries[number].sexes[name_sex(words) if self.language == "en" else ""] += 2
         self.entries[number].sexes[self._sexes.get(words, "")] += 2
         self.entries[number].age = self.entries[number].age or self._name_age(words)
         if self.language == "zh" and len(words) == 2 and words[0] == "老":
@@ -225,7 +250,7 @@ class Roll:
     def _parts_of(self, words: str) -> list[str]:
         if self.language == "en":
             return [w for w in words.replace(".", "").split() if w.lower() not in english_words.TITLES]
-        return _chinese_parts(words)
+        return chinese_parts(words)
 
     def _english_like(self, words: str, sex: str) -> int | None:
         """Return the one person whose name shares a word with this one and who can be the same."""
@@ -254,9 +279,9 @@ class Roll:
         return own <= known or known <= own
 
     def _chinese_like(self, words: str, sex: str) -> int | None:
-        near = {n for p in _chinese_parts(words) for n in self._parts.get(p, [])}
+        near = {n for p in chinese_parts(words) for n in self._parts.get(p, [])}
         fits = [n for n in near if not (sex and self.entries[n].sex and sex != self.entries[n].sex)]
-        fits = [n for n in fits if any(_same_chinese(words, form) for form in self.entries[n].forms)]
+        fits = [n for n in fits if any(same_chinese(words, form) for form in self.entries[n].forms)]
         return fits[0] if len(fits) == 1 else None
 
     def _kin(self, mention: Mention, add: bool) -> int | None:
@@ -373,6 +398,7 @@ class Roll:
         ):
             return False
         grown = self.entries[other].relation in ("mother", "father", "wife", "husband", "uncle", "aunt")
+        grown = grown or any(works(form) for form in self.entries[other].forms)
         return all(self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads)
 
     def _age_fits(self, head: str, age: int | None) -> bool:
@@ -454,48 +480,3 @@ def _best(entry: Entry, names: dict[str, int]) -> str:
     named = [form for form, _ in entry.forms.most_common() if form in names]
     others = [form for form, _ in (entry.forms or entry.calls).most_common()]
     return (named or others or ["?"])[0]
-
-
-def _name_sex(words: str) -> str:
-    """Return the sex an English given name usually has, or ""."""
-    first = words.split()[0].lower() if words.split() else ""
-    return "female" if first in english_words.FEMALE_NAMES else "male" if first in english_words.MALE_NAMES else ""
-
-
-def _chinese_parts(words: str) -> list[str]:
-    """Return the characters by which another name for the same person could be known."""
-    title = chinese_words.TITLE.search(words, 1)
-    core = words[: title.start()] if title and title.end() == len(words) else words
-    core = core[1:] if core[:1] in "老小阿大" and len(core) > 1 else core
-    return list(dict.fromkeys(core))
-
-
-def _same_chinese(a: str, b: str) -> bool:
-    """Whether two Chinese names can mean one person: 老周 and 周师傅, 程砚秋 and 砚秋, 阿芹 and 林秀芹."""
-    (core_a, kind_a), (core_b, kind_b) = _core(a), _core(b)
-    if kind_a == kind_b == "full":
-        short, long = sorted((a, b), key=len)
-        return len(short) == 2 and len(long) == 3 and long.endswith(short)
-    if kind_a != "full" and kind_b != "full":
-        return (core_a == core_b and {kind_a, kind_b} != {"老", "小"} and {kind_a, kind_b} != {"小", "title"}) or a == b
-    short, full = (core_b, a) if kind_a == "full" else (core_a, b)
-    kind = kind_b if kind_a == "full" else kind_a
-    if short == full or (kind == "title" and full.startswith(short)):
-        return True
-    if kind in ("老", "title"):
-        return full.startswith(short) and len(full) > 1
-    if kind == "小" and full.startswith(short) and len(full) > 1:
-        return True
-    return full.endswith(short) if kind in ("阿", "小", "大") else False
-
-
-def _core(name: str) -> tuple[str, str]:
-    """Return what is left of a name without title or prefix, and which kind of name it is."""
-    title = chinese_words.TITLE.search(name, 1)
-    if title and title.end() == len(name):
-        core = name[: title.start()]
-        core = core.removesuffix("家") or core
-        return (core[1:] if core[:1] in "老小" and len(core) > 1 else core), "title"
-    if name[:1] in "老小阿大" and len(name) in (2, 3):
-        return name[1:], name[0]
-    return name, "full"

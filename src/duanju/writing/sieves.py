@@ -49,6 +49,10 @@ SIEVES: dict[str, Sieve] = {
     "spoken to": Sieve(3.4, 0.75, "{} was spoken to just before", "上一句是对{}说的"),
     "calls own kin": Sieve(2.0, 0.75, "{} calls their own kin", "{}在叫自己的亲人"),
     "acts": Sieve(1.4, 0.72, "{} acts just before the line", "这句之前{}有动作"),
+    "wanted": Sieve(3.0, 0.8, "{} is asked for in the line before", "上一句找的是{}"),
+    "asked here": Sieve(
+        1.4, 0.7, "{} acted before the line before, which is somebody else's", "上一句之前{}有动作，而上一句是别人说的"
+    ),
     "acted": Sieve(0.7, 0.6, "{} acts before the line before", "上一句之前{}有动作"),
     "called after": Sieve(0.4, 0.6, "{} is called by name in the line after", "下一句叫了{}"),
     "called inside": Sieve(-6.0, 0.0, "{} is called by name inside the line", "话里叫的就是{}"),
