@@ -29,7 +29,9 @@ def learn(reading: Reading, roll: Roll, chosen: list[int]) -> bool:
                     barred.setdefault(call.words, Counter())[who] += weight
                 elif call.words.lower() in _COURTESY:
                     continue
-                elif _may_be_called(roll, who, call) and (who == roll.narrator or roll.entries[who].first < call.start):
+                elif who == roll.narrator or roll.entries[who].first < call.start + (
+                    _REACH if weight > 1 and call.sort is Sort.KIN else 0
+                ):
                     votes.setdefault(call.words, Counter())[who] += weight
                     answered |= {call.words} if weight > 1 else set()
     taken: dict[int, list[Mention]] = {}
@@ -51,6 +53,8 @@ def learn(reading: Reading, roll: Roll, chosen: list[int]) -> bool:
     return joined
 
 
+_REACH = 200
+"""How many characters after a call the one who answers it may first be named."""
 _OWN = re.compile(
     r"(?:\bI[’']m|\bI am|\b[Mm]y name(?:[’']s| is)|\b[Cc]all me)\s+(?P<en>[A-Z][\w’'-]+)(?=[.,!?;]|$)"
     r"|(?:我叫|我的名字叫|叫我)(?P<zh>[\u3400-\u9fff]{2,3})(?=[。！，]|就行|$)"

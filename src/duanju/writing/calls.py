@@ -68,9 +68,16 @@ _OF_ONESELF = re.compile(
 
 def _spoken_of(reading: Reading, roll: Roll, clues: Clues, line: Line) -> None:
     """Count against those whom a line speaks of by name: people do not name themselves, unless to say who they are."""
+    for who in _mentioned(reading, roll, line):
+        clues.add(who, "named inside")
+
+
+def _mentioned(reading: Reading, roll: Roll, line: Line) -> list[int]:
+    """Return those whom a line speaks of by name, neither calling them nor giving the name as its speaker's own."""
     text = reading.story.text
     start, end = line.quote.inner_start, min(line.quote.inner_end, line.quote.inner_start + _REACH)
     called = {c.start for c in line.calls}
+    found: list[int] = []
     for mention in reading.reader.others(start, end):
         known = mention.sort is Sort.NAME and mention.start not in called
         who = roll.who(mention, add=False) if known else None
@@ -80,7 +87,8 @@ def _spoken_of(reading: Reading, roll: Roll, clues: Clues, line: Line) -> None:
             and not alone
             and not _OF_ONESELF.search(text[max(start, mention.start - 12) : mention.start])
         ):
-            clues.add(who, "named inside")
+            found.append(who)
+    return list(dict.fromkeys(found))
 
 
 def _turn_before(reading: Reading, roll: Roll, clues: Clues, line: Line, other: Line) -> None:
@@ -93,6 +101,8 @@ def _turn_before(reading: Reading, roll: Roll, clues: Clues, line: Line, other: 
     for who in {_meant(roll, c, fresh and c.sort is Sort.NAME) for c in other.calls} - {None}:
         _called(roll, clues, line, who, "called before", part)
     clues.answers_at = next((a for c in other.calls if (a := roll.call_age(c))), clues.answers_at)
+    for who in _mentioned(reading, roll, other):
+        clues.add(who, "spoken of", part)
     kin = [c.sex for c in other.calls if c.sort is Sort.KIN and c.sex]
     clues.answers_as = kin[-1] if kin else clues.answers_as
     heard = other.before or other.after

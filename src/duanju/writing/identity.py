@@ -423,8 +423,8 @@ def _child_of_the_called(reading: Reading, roll: Roll, speakers: list[int]) -> b
     merged = False
     for relation, sex in _CHILDREN.items():
         children = [n for n, e in enumerate(roll.entries) if e.relation == relation and e.sorts == {Sort.KIN}]
-        speakers = {roll.same(w) for w in callers.get(relation, set())} - {roll.narrator}
-        fits = [w for w in speakers if roll.entries[w].sex in ("", sex) and w not in children]
+        calling = {roll.same(w) for w in callers.get(relation, set())} - {roll.narrator}
+        fits = [w for w in calling if roll.entries[w].sex in ("", sex) and w not in children]
         if len(children) == 1 and len(fits) == 1:
             merged = roll.join(children[0], fits[0]) or merged
     return merged

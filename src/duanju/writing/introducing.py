@@ -142,8 +142,8 @@ def _it_was(reading: Reading, roll: Roll) -> bool:
         tag, after = reading.tags.get(told.start), reading.told[n + 1]
         if not tag or not tag.subject or tag.subject.sort is not Sort.SOMEBODY or after.line != told.line:
             continue
-        found = next(iter(after.mentions), None)
-        if found and found.sort in (Sort.NAME, Sort.NOUN, Sort.KIN):
+        found = next((m for m in after.mentions if m.sort in (Sort.NAME, Sort.NOUN, Sort.KIN)), None)
+        if found:
             between = reading.story.text[after.start : found.start]
             if _IT_WAS.fullmatch(between):
                 merged = roll.join(roll.who(tag.subject, add=False), roll.who(found, add=False)) or merged

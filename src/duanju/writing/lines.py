@@ -145,7 +145,7 @@ def _acting(reading: Reading, start: int, end: int) -> list[Mention]:
     tag = reading.tags.get(start)
     found = [tag.subject] if tag and tag.subject else []
     found += [m for m in reading.reader.actors(start, end) if all(apart(m, x) for x in found)]
-    return sorted(found, key=lambda m: m.start)
+    return sorted((m for m in found if m.sort is not Sort.PRONOUN or m.sex), key=lambda m: m.start)
 
 
 def _speech_only(text: str, language: str, p: Paragraph) -> Paragraph:

@@ -54,6 +54,7 @@ SIEVES: dict[str, Sieve] = {
         1.4, 0.7, "{} acted before the line before, which is somebody else's", "上一句之前{}有动作，而上一句是别人说的"
     ),
     "acted": Sieve(0.7, 0.6, "{} acts before the line before", "上一句之前{}有动作"),
+    "spoken of": Sieve(0.6, 0.6, "{} was spoken of in the line before", "上一句说到了{}"),
     "called after": Sieve(0.4, 0.6, "{} is called by name in the line after", "下一句叫了{}"),
     "called inside": Sieve(-6.0, 0.0, "{} is called by name inside the line", "话里叫的就是{}"),
     "hears": Sieve(-6.0, 0.0, "{} is spoken to in the tag", "提示语里{}是听话人"),
