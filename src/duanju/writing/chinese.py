@@ -56,8 +56,8 @@ class Reader(Phrases):
         first = self.subject(start, end)
         found = [first] if first else []
         for a, b in self.clauses(start, min(end, start + 300))[:6]:
-            opens = None if _WHEN.search(self.text, a, b) else self.opening(a, b)
-            if opens and opens.end < b and all(apart(opens, m) for m in found):
+            opens = None if _WHEN.search(self.text, a, b) else self._presented(a, b) or self.opening(a, b)
+            if opens and (opens.end < b or opens.start > a) and all(apart(opens, m) for m in found):
                 found.append(opens)
         return sorted(found, key=lambda m: m.start)
 

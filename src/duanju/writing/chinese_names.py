@@ -69,7 +69,7 @@ def _recurring(
     return {w for w in plain if not any(w != o and w.startswith(o) and counts[o] > counts[w] for o in plain)}
 
 
-_CALL = re.compile(rf"[“「『]({HAN}{{2,4}})[，！]")
+_CALL = re.compile(rf"[“「『]({HAN}{{2,4}})[，！？]")
 
 
 def _called_and_acting(text: str, clauses: list[tuple[int, int]]) -> set[str]:
@@ -79,7 +79,8 @@ def _called_and_acting(text: str, clauses: list[tuple[int, int]]) -> set[str]:
     for a, b in clauses:
         for length in (2, 3, 4):
             word = text[a : a + length]
-            if word in called and a + length < b and FOLLOWS.match(text, a + length, b):
+            follows = a + length < b and (shape_score(word) >= 0.6 or FOLLOWS.match(text, a + length, b))
+            if word in called and follows:
                 acting.add(word)
     everyday = words.NOT_NAMES - {w for w in acting if text.count(w) > 2}
     return {

@@ -196,7 +196,7 @@ class Phrases:
             if found["before"] in words.SURNAMES and not found["told"]:
                 name = self.text[found.start("before") : found.end()]
                 return Mention(Sort.NAME, name, at, found.end(), sex=sex or title_sex(name), facts=(found["role"],))
-            new = bool(found["new"] and "一" in found["new"])
+            new = bool((found["new"] and "一" in found["new"]) or re.search("一[个位名]", found["told"] or ""))
             return Mention(Sort.NOUN, role, at, found.end(), sex=sex, facts=self._telling(found), indefinite=new)
         found = re.compile(rf"(?:(?!的){HAN}){{1,8}}的").match(self.text, at, end)
         if found and (name := self._known(found.end(), end) or self._shape(found.end(), end)):

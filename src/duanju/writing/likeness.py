@@ -53,3 +53,9 @@ def works(name: str) -> bool:
     title = chinese_words.TITLE.search(name, 1)
     row = chinese_words.ROLES.get(title.group()) if title and title.end() == len(name) else None
     return bool(row and (row[1] or 0) >= 30)
+
+
+def other_given(a: str, b: str) -> bool:
+    """Whether two full Chinese names share a surname and not the given name: 洪国梁 and 洪涛 are two people."""
+    (full_a, kind_a), (full_b, kind_b) = _core(a), _core(b)
+    return kind_a == kind_b == "full" and len(a) > 1 < len(b) and a[0] == b[0] and not same_chinese(a, b) and a != b

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from duanju.drama.script import Person
 from duanju.writing import chinese_words, english_words
-from duanju.writing.likeness import chinese_parts, name_sex, same_chinese, works
+from duanju.writing.likeness import chinese_parts, name_sex, other_given, same_chinese, works
 from duanju.writing.mention import Mention, Sort
 
 _YOUNG = frozenset(
@@ -282,6 +282,7 @@ class Roll:
         near = {n for p in chinese_parts(words) for n in self._parts.get(p, [])}
         fits = [n for n in near if not (sex and self.entries[n].sex and sex != self.entries[n].sex)]
         fits = [n for n in fits if any(same_chinese(words, form) for form in self.entries[n].forms)]
+        fits = [n for n in fits if not any(other_given(words, name) for name, m in self._names.items() if m == n)]
         return fits[0] if len(fits) == 1 else None
 
     def _kin(self, mention: Mention, add: bool) -> int | None:
