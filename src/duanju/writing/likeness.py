@@ -57,5 +57,5 @@ def works(name: str) -> bool:
 
 def other_given(a: str, b: str) -> bool:
     """Whether two full Chinese names share a surname and not the given name: 洪国梁 and 洪涛 are two people."""
-    (full_a, kind_a), (full_b, kind_b) = _core(a), _core(b)
+    kind_a, kind_b = _core(a)[1], _core(b)[1]
     return kind_a == kind_b == "full" and len(a) > 1 < len(b) and a[0] == b[0] and not same_chinese(a, b) and a != b
