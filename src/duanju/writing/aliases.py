@@ -61,12 +61,16 @@ _OWN = re.compile(
 )
 
 
+_ALONE = re.compile(r"((?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+)\.\s")
+
+
 def _own(reading: Reading, roll: Roll, chosen: list[int]) -> bool:
     """Give those who say "I'm Lena" or 我叫方舟 this name, where nobody bears it and they have none."""
     joined = False
     for line, speaker in zip(reading.lines, chosen, strict=True):
         found = _OWN.search(reading.story.text, line.quote.inner_start, line.quote.inner_end) if speaker >= 0 else None
-        name = (found["en"] or found["zh"]) if found else ""
+        alone = _ALONE.match(reading.story.text, line.quote.inner_start, line.quote.inner_end) if not found else None
+        name = (found["en"] or found["zh"]) if found else alone[1] if alone and speaker >= 0 and line.joined else ""
         call = Mention(Sort.NAME, name, line.quote.inner_start, line.quote.inner_start)
         new = bool(name) and reading.reader.like_a_name(name) and roll.who(call, add=False) is None
         if new and Sort.NAME not in roll.entries[roll.same(speaker)].sorts:

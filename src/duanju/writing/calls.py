@@ -4,14 +4,12 @@ import re
 from collections import Counter
 
 from duanju.writing.clues import Clues, Scene
+from duanju.writing.identity import ASKS_NAME
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Mention, Sort
 from duanju.writing.roll import Roll
 from duanju.writing.sieves import SIEVES
 
-_ASKS_NAME = re.compile(
-    r"\b(?:what[’']?s|what is|what was|tell me) your name\b|叫什么(?!事)|贵姓|怎么称呼|什么名字", re.IGNORECASE
-)
 _OWN_NAME = re.compile(
     r"\s*(?:(?:It[’']s |It is )?[Mm]e,\s*|I[’']m |I am |My name(?:[’']s| is) |"
     r"This is |Name[’']s )([A-Z][\w’'-]*)(?=[.,!?;]|$)"
@@ -54,7 +52,7 @@ def listen(scene: Scene, clues: Clues, n: int) -> None:
     if line.joined and n and reading.lines[n - 1].paragraph == line.paragraph:
         return
     for other in _turn_of(reading.lines, n, -1):
-        _turn_before(reading, roll, clues, line, other)
+        _turn_before(scene, clues, line, other)
     for other in _turn_of(reading.lines, n, 1):
         if abs(other.paragraph - line.paragraph) == 1:
             for who in {roll.who(c, add=False) for c in other.calls} - {None}:
@@ -91,8 +89,9 @@ def _mentioned(reading: Reading, roll: Roll, line: Line) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _turn_before(reading: Reading, roll: Roll, clues: Clues, line: Line, other: Line) -> None:
+def _turn_before(scene: Scene, clues: Clues, line: Line, other: Line) -> None:
     """Read the turn before a line: whom it calls, and to whom it is said."""
+    reading, roll = scene.reading, scene.roll
     unknown = [c for c in other.calls if c.sort is Sort.NAME and roll.who(c, add=False) is None]
     if unknown:
         _strange(roll, clues, roll.call_age(unknown[0]))
@@ -107,11 +106,11 @@ def _turn_before(reading: Reading, roll: Roll, clues: Clues, line: Line, other: 
     clues.answers_as = kin[-1] if kin else clues.answers_as
     heard = other.before or other.after
     if heard and heard.addressee:
-        hearer = roll.who(heard.addressee, add=False)
+        hearer, sure = scene.who(heard.addressee)
         if heard.addressee.sort is Sort.PRONOUN:
             clues.answers_as = heard.addressee.sex
         if hearer is not None:
-            clues.add(hearer, "spoken to")
+            clues.add(hearer, "spoken to", 0.7 * sure if heard.addressee.sort is Sort.PRONOUN else 1.0)
     elif other.faces and (seen := roll.who(other.faces, add=False)) is not None:
         clues.add(seen, "spoken to", 0.5)
 
@@ -169,7 +168,7 @@ def _names(reading: Reading, roll: Roll, clues: Clues, n: int) -> None:
             clues.add(sought, "wanted")
     if asked and _WHO.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end):
         _tells_name(reading, roll, clues, line)
-    if asked and _ASKS_NAME.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end):
+    if asked and ASKS_NAME.search(text, asked[-1].quote.inner_start, asked[-1].quote.inner_end):
         given = reading.reader.vocatives(line.quote.inner_start, line.quote.inner_end)
         first = _FIRST_WORD.match(text, line.quote.inner_start, line.quote.inner_end)
         name = first and roll.who(Mention(Sort.NAME, first[1], first.start(1), first.end(1)), add=False)

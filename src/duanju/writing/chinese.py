@@ -156,7 +156,8 @@ class Reader(Phrases):
 
     def _addressee(self, a: int, stop: int) -> Mention | None:
         found = _COVERB_PHRASE.search(self.text, a, stop)
-        return self.opening(found.start(1), found.end(1), tagged=True) if found else None
+        person = found and self.text[found.start()] in "对向跟给同朝冲问"
+        return self.opening(found.start(1), found.end(1), tagged=True) if found and person else None
 
     def faces(self, start: int, end: int) -> Mention | None:
         """Return whom somebody turns to or looks at in a sentence: 叶奶奶看着洪伯."""

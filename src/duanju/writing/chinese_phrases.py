@@ -253,7 +253,7 @@ class Phrases:
         if FOLLOWS.match(text) or not re.match(HAN, text):
             return None
         stop = next((p for p in range(1, len(text)) if FOLLOWS.match(text, p)), len(text))
-        if text[stop : stop + 1] == "的":
+        if text[stop : stop + 1] == "的" or text[:stop].endswith("地") or text[stop : stop + 1] == "地":
             return None
         word = re.match(f"{HAN}+", text[:stop])
         if (

@@ -157,7 +157,7 @@ class Phrases:
             return Mention(Sort.GROUP, self.text[ts[first].start : ts[head].end], start, end)
         noun = POSSESSIVE.sub("", self.text[ts[first].start : ts[head].end])
         sex = words.PEOPLE.get(bare, ("", None))[0]
-        if not sex and bare.endswith("woman"):
+        if not sex and bare.endswith(("woman", "mistress", "hostess", "actress", "waitress", "ess")):
             sex = "female"
         if not sex and bare.endswith("man"):
             sex = "male"

@@ -30,6 +30,8 @@ NOT_NAMES = _set("not_names")
 """Words that may begin with a capital and are nobody's name."""
 ALSO_NAMES = _set("also_names")
 """Words of every day that are given names too."""
+FOUND_ANYWHERE = _set("found_anywhere")
+"""Callings of people who are simply there, like the driver of a bus."""
 ADDRESSED = _set("addressed")
 """Callings that people are called by."""
 ADDRESS_KIN = _set("address_kin")

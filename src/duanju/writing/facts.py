@@ -47,6 +47,8 @@ def learn(reading: Reading, roll: Roll) -> None:
                 if age is not None:
                     entry.age = age
                     entry.facts += [f for f in told if f not in entry.facts]
+                for fact in _predicate(text, subject, end, reading.story.language):
+                    roll.learn(who, fact)
                 for fact in _apposition(text, subject, end, reading.story.language):
                     roll.seen(who, Mention(subject.sort, subject.words, subject.start, subject.end, facts=(fact,)))
 
@@ -84,3 +86,17 @@ def _apposition(text: str, subject: Mention, end: int, language: str) -> list[st
     found = _EN_APPOSITION.match(text, subject.end, min(end, subject.end + 80))
     last = found[1].split()[-1].lower() if found else ""
     return [found[1]] if found and (last in english_words.PEOPLE or last in english_words.KIN) else []
+
+
+_EN_PREDICATE = re.compile(
+    r"\s+(?:was|is|had been)\s+(?:only\s+|just\s+)?(?:an?|the)\s+(?P<what>(?:[\w’'-]+\s+){0,3}?(?P<head>[a-z]+))"
+    r"(?=\s*[,.;]|\s+(?:of|in|from|at|with|on|who|and|but)\b)"
+)
+
+
+def _predicate(text: str, subject: Mention, end: int, language: str) -> list[str]:
+    """Return what a sentence says that its subject is: "He was a young lawyer with four files"."""
+    if language != "en" or subject.sort not in (Sort.PRONOUN, Sort.NAME, Sort.NOUN):
+        return []
+    found = _EN_PREDICATE.match(text, subject.end, min(end, subject.end + 90))
+    return [found["what"].lower()] if found and found["head"] in english_words.PEOPLE else []

@@ -86,7 +86,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     return _resume(roll, speakers, first) or merged
 
 
-_ASKS_NAME = re.compile(
+ASKS_NAME = re.compile(
     r"\b(?:what[’']?s|what is|what was|tell me) your name\b|what do they call you|叫什么(?!事)|贵姓|怎么称呼|什么名字",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ def _asked(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, i
     merged = False
     for n in range(1, len(speakers)):
         asks, answers = reading.lines[n - 1 : n + 1]
-        if not _ASKS_NAME.search(text, asks.quote.inner_start, asks.quote.inner_end):
+        if not ASKS_NAME.search(text, asks.quote.inner_start, asks.quote.inner_end):
             continue
         first_words = text[answers.quote.inner_start : answers.quote.inner_start + 24]
         name = next((w for w in first if any(first_words.startswith(f) for f in roll.named(w))), -1)
@@ -181,6 +181,9 @@ def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int,
     acts or speaks by name somewhere. A titled name (Mr. Abernathy) may stand anywhere before.
     """
     answers = _answering(reading.lines, roll, speakers)
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        called = {roll.who(c, add=False) for c in line.calls} - {None, roll.narrator}
+        answers |= {frozenset((roll.same(speaker), w)) for w in called if speaker >= 0 and w is not None}
     acting = {roll.who(m, add=False) for t in reading.told for m in t.mentions if m.sort is Sort.NAME}
     merged = False
     for d, where in sorted(first.items(), key=lambda f: f[1]):
@@ -188,6 +191,9 @@ def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int,
         if not entry.sorts or entry.sorts - {Sort.NOUN, Sort.KIN} or entry.indefinite or roll.generic(d):
             continue
         near = _named_before(reading, roll, where)
+        near |= set(first) if "grand" in entry.relation else set()
+        if _arrives(reading, where):
+            continue
         fits = [
             n
             for n, other in enumerate(roll.entries)
@@ -201,13 +207,48 @@ def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int,
             and not roll.side_by_side(d, n)
             and frozenset((d, n)) not in answers
         ]
+        unnamed = [
+            n
+            for n in first
+            if _nameless(roll, n)
+            and roll.entries[n].indefinite
+            and roll.generic(n)
+            and not roll.young(n)
+            and first[n] < where
+            and _alike(entry.sex, roll.entries[n].sex)
+            and not roll.side_by_side(d, n)
+            and frozenset((d, n)) not in answers
+        ]
+        if unnamed:
+            if len(unnamed) == 1 and Sort.KIN not in entry.sorts:
+                roll.merge(d, unnamed[0])
+                merged = True
+            continue
         leads = [n for n in fits if _leads(reading, roll, n, where)]
-        only = fits if Sort.KIN not in entry.sorts and sum(entry.forms.values()) > 1 else []
+        often = sum(entry.forms.values()) > 1 or not roll.found_anywhere(d)
+        elder = (
+            "grand" in entry.relation
+            and entry.relation in PARENTS
+            and all(roll.entries[n].sex == entry.sex for n in fits)
+        )
+        only = fits if (elder if Sort.KIN in entry.sorts else often) else []
         fits = leads or (only if len(only) < 2 else [n for n in only if roll.titled_name(n)])
         if len(fits) == 1:
             roll.merge(d, fits[0])
             merged = True
     return merged
+
+
+_COMES = re.compile(
+    r"\b(?:came|comes|enter\w*|appear\w*|arriv\w*|walked (?:in|up)|ran (?:in|up)|stopped)\b|"
+    r"进来|走来|走进|来了|推门|赶来|跑来|进门|迎面"
+)
+
+
+def _arrives(reading: Reading, offset: int) -> bool:
+    """Whether the sentence that holds an offset has somebody come in."""
+    told = reading.paragraph_until(offset)[-1:]
+    return bool(told) and _COMES.search(reading.story.text, told[0].start, told[0].end) is not None
 
 
 def _leads(reading: Reading, roll: Roll, name: int, offset: int) -> bool:
@@ -298,7 +339,9 @@ def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
         ):
             continue
         entry, other = roll.entries[who], roll.entries[two_before]
-        if not roll.fits_age(who, two_before):
+        elders = any((e.age or 0) >= 50 for e in roll.entries)
+        unsure = roll.points_back_to_elder(who) and elders and (roll.entries[two_before].age or 0) < 50
+        if unsure or not roll.fits_age(who, two_before):
             continue
         if entry.sorts != {Sort.NOUN} or entry.indefinite or not roll.generic(who) or two_before == roll.narrator:
             continue

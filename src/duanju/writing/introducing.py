@@ -35,6 +35,7 @@ def introduce(reading: Reading, roll: Roll) -> bool:
         merged = _same_turn(reading, roll, told, first) or merged
     merged = _it_was(reading, roll) or merged
     merged = _voice_called(reading, roll) or merged
+    merged = _takes_over(reading, roll, first) or merged
     merged = _titled(roll) or merged
     merged = _elder(roll) or merged
     merged = _dressed_alike(reading, roll) or merged
@@ -150,6 +151,31 @@ def _it_was(reading: Reading, roll: Roll) -> bool:
     return merged
 
 
+def _takes_over(reading: Reading, roll: Roll, first: dict[int, int]) -> bool:
+    """Read "The old woman pushed her basket. / “Put mine on,” said Sabitri": a name first used right behind the one who
+    acts belongs to them, if it tags the next speech or goes on in the same paragraph before the speech."""
+    merged = False
+    last: tuple[int, Told] | None = None
+    for told in reading.told:
+        for mention in told.mentions:
+            who = roll.who(mention, add=False)
+            if who is None:
+                continue
+            tag = reading.tags.get(told.start)
+            speaks = tag is not None and tag.subject == mention
+            goes_on = last and last[1].paragraph == told.paragraph and last[1].line == told.line
+            begins = bool(reading.paragraphs[told.paragraph].quotes) and goes_on
+            new = mention.sort is Sort.NAME and first.get(who) == mention.start and not roll.entries[who].facts
+            if new and last and last[0] != who and told.paragraph - last[1].paragraph <= 1 and (speaks or begins):
+                described = roll.entries[last[0]]
+                plain = described.sorts == {Sort.NOUN} and roll.fits_age(last[0], who)
+                comes = _COMES.search(reading.story.text, told.start, told.end)
+                if plain and not comes and last[1] is not told:
+                    merged = roll.join(last[0], who) or merged
+            last = (who, told)
+    return merged
+
+
 _OFFICES = {"dr": "doctor", "doctor": "doctor", "sister": "nurse", "nurse": "nurse", "father": "priest"}
 _OFFICES |= {
     w: w
@@ -224,8 +250,10 @@ def _points_back(roll: Roll, first: dict[int, int]) -> bool:
             if roll.same(m) == m and roll.entries[m].sex in ("", e.sex) and roll.fits_age(n, m) and m != roll.narrator
             if not roll.side_by_side(n, m) and (any_order or first.get(m, 0) < first.get(n, 0))
         ]
-        old = [m for m in fits if (roll.entries[m].age or 0) > 55] if roll.points_back_to_elder(n) else []
-        old = old or ([m for m in fits if roll.titled_name(m)] if roll.points_back_to_elder(n) else [])
+        old: list[int] = []
+        if roll.points_back_to_elder(n):
+            aged = ([m for m in fits if (roll.entries[m].age or 0) >= years] for years in (58, 50))
+            old = next(filter(None, aged), []) or [m for m in fits if roll.titled_name(m)]
         young = [m for m in fits if (roll.entries[m].age or 99) < 20] if roll.young(n) else []
         sure = old or young or [m for m in fits if roll.entries[m].sex == e.sex] or (fits if roll.young(n) else [])
         if len(sure) == 1:

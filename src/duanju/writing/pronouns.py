@@ -75,6 +75,13 @@ def bind(reading: Reading, roll: Roll) -> dict[int, Bound]:
                 who = roll.who(mention, add=False) if mention.sort in _WHOLE else None
             if who is not None:
                 seen.append((who, told.paragraph, acts))
+        tag = reading.tags.get(told.start)
+        hearer = tag.addressee if tag else None
+        if hearer and hearer.sort is Sort.PRONOUN and hearer.sex:
+            named = roll.who(tag.subject, add=False) if tag and tag.subject else None
+            others = [(w, p, True) for w, p, _ in seen if w != named]
+            if found := _antecedent(roll, hearer.sex, others, told.paragraph):
+                bound[hearer.start] = found
         del seen[:-24]
     return bound
 

@@ -186,6 +186,18 @@ class Roll:
                 entry.facts.append(fact)
             self._fact(number, fact)
 
+    def learn(self, number: int, what: str) -> None:
+        """Note what the text says that somebody is: an age in "young" or "old", a calling."""
+        entry, row = self.entries[number], what.split()
+        if entry.age is None and row[0] in ("young", "old", "elderly"):
+            entry.age = 25 if row[0] == "young" else 70
+        if row[-1] not in english_words.GENERIC and what not in entry.facts:
+            entry.facts.append(what)
+            self._fact(number, what)
+            known = self._same.get(self._nouns.get(row[-1], number), self._nouns.get(row[-1], number))
+            if known != number and not self.entries[known].indefinite:
+                self.join(known, number)
+
     def _fact(self, number: int, fact: str) -> None:
         """Note what a role or kin word beside a name tells: relation, sex, usual age."""
         entry = self.entries[number]
@@ -330,7 +342,7 @@ class Roll:
             return titled[-1]
         if self.language == "zh" and not known:
             known = [n for word, ns in self._heads.items() if word.endswith(low) or low.endswith(word) for n in ns][:2]
-        if len(known) == 1 and not mention.indefinite:
+        if len(known) == 1 and not mention.indefinite and self._told_alike(low, known[0]):
             self._nouns[low] = known[0]
             return known[0]
         if not add:
@@ -350,6 +362,18 @@ class Roll:
         self._heads.setdefault(head, []).append(number)
         return number
 
+    def _told_alike(self, noun: str, number: int) -> bool:
+        """Whether a noun with its adjectives can mean somebody: "the big man" is not "the old man"."""
+        if self.language == "zh":
+            return True
+        told = set(noun.split()[:-1])
+        forms = [
+            set(f.lower().split()[:-1])
+            for f in self.entries[number].forms
+            if f.lower().split()[-1:] == noun.split()[-1:]
+        ]
+        return not told or not forms or any(told <= f or f <= told for f in forms)
+
     def titled(self, title: str) -> list[int]:
         """Return those whose name ends with a title: 王主任 for 主任."""
         return list({self.same(n): None for name, n in self._names.items() if name.endswith(title) and name != title})
@@ -368,9 +392,16 @@ class Roll:
             self._points_back(f) and (f in ("老人", "老头", "老太太") or "old" in f.split()) for f in forms
         )
 
+    def found_anywhere(self, number: int) -> bool:
+        """Whether a person is only known by a calling that comes with a place, so that nothing need introduce them."""
+        heads = {form.lower().split()[-1] for form in self.entries[number].forms if form.strip()}
+        return bool(heads & english_words.FOUND_ANYWHERE) or self.language == "zh"
+
     def titled_name(self, number: int) -> bool:
-        """Whether a person is known by a courtesy title and a name: Mr. Abernathy."""
+        """Whether a person is known by a courtesy title and a name: Mr. Abernathy, 康老."""
         entry = self.entries[number]
+        if self.language == "zh":
+            return Sort.NAME in entry.sorts and any(len(f) == 2 and f[1] == "老" for f in entry.forms)
         return Sort.NAME in entry.sorts and any(f.split()[0].lower().rstrip(".") in _COURTESY for f in entry.forms if f)
 
     def described(self, noun: str) -> int | None:
@@ -393,7 +424,8 @@ class Roll:
 
     def fits_age(self, described: int, other: int) -> bool:
         """Whether somebody known by a noun like "the old man" can be of another's age."""
-        heads = [form.split()[-1].lower() for form in self.entries[described].forms if form.strip()]
+        rows = [form.lower().split() for form in self.entries[described].forms if form.strip()]
+        heads = ["old" if {"old", "elderly"} & set(row) else row[-1] for row in rows]
         if any(f.startswith(("小", "Little")) for f in self.entries[other].forms) and {"老人", "老头", "老太太"} & set(
             heads
         ):
@@ -410,7 +442,7 @@ class Roll:
             return age < 25
         role = chinese_words.role(head) if self.language == "zh" else None
         usual = (70 if head in ("old", "elderly") else role[1] if role else None) or 0
-        return age > 55 if usual > 55 else age < 42 if 0 < usual < 28 else age >= 17
+        return age >= 50 if usual > 55 else age < 42 if 0 < usual < 28 else age >= 17
 
     def _other(self, mention: Mention, add: bool) -> int | None:
         key = f"{mention.sort}:{mention.sex or mention.words.lower()}"

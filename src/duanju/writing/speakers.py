@@ -89,6 +89,13 @@ def _side_by_side(reading: Reading, roll: Roll) -> None:
         here = [w for m in (*told.mentions, *told.others) if (w := roll.who(m, add=False)) is not None]
         for a, b in combinations(dict.fromkeys(here[:6]), 2):
             roll.keep_apart(a, b)
+    for line in reading.lines:
+        tag = line.before or line.after
+        speaker = roll.who(tag.subject, add=False) if tag and tag.subject else None
+        for call in line.calls if speaker is not None else ():
+            called = roll.who(call, add=False)
+            if speaker is not None and called is not None and called != speaker:
+                roll.keep_apart(speaker, called)
     for one, other in pairwise(reading.lines):
         if one.paragraph == other.paragraph:
             continue
