@@ -65,7 +65,10 @@ def _apposed(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], me
         return False
     if mention.sort is Sort.NAME:
         named = last.sort in (Sort.NOUN, Sort.KIN) and closed and not _listed(text, mention)
-        return named and roll.join(roll.who(last, add=False), roll.who(mention, add=False), said=True)
+        if not named or (name := roll.who(mention)) is None:
+            return False
+        roll.seen(name, mention)
+        return roll.join(roll.who(last, add=False), name, said=True)
     if not (mention.indefinite or (last.sort is Sort.NAME and closed and not _listed(text, mention))):
         return False
     return roll.join(roll.who(mention, add=False), roll.who(last, add=False), said=True)

@@ -100,7 +100,7 @@ def _antecedent(roll: Roll, sex: str, seen: list[tuple[int, int, bool]], paragra
         ([f for f in here if f[2]], 0.7),
         (_known(roll, sex, here), 0.8),
         (_known(roll, sex, fits), 0.8),
-        (fits, 0.5),
+        (fits, 0.72),
     ):
         if row:
             alone = len({w for w, _, _ in (here if row[0] in here else row)}) == 1

@@ -509,7 +509,8 @@ class Roll:
 
 
 def _best(entry: Entry, names: dict[str, int]) -> str:
-    """Return the name used most, or without a name the description used most; the first one used on a tie."""
+    """Return the name used most, else the telling description used most, else any; the first one used on a tie."""
     named = [form for form, _ in entry.forms.most_common() if form in names]
     others = [form for form, _ in (entry.forms or entry.calls).most_common()]
-    return (named or others or ["?"])[0]
+    telling = [f for f in others if f.lower().split()[-1] not in english_words.GENERIC | chinese_words.GENERIC]
+    return (named or telling or others or ["?"])[0]
