@@ -8,6 +8,7 @@ from duanju.writing import layout, lines, naming, offscreen, speakers
 from duanju.writing.episodes import episodes
 from duanju.writing.naming import people
 from duanju.writing.roll import Roll
+from duanju.writing.sieves import reason
 
 __all__ = ["Attribution", "adapt", "coverage_json", "episodes", "explain", "people"]
 
@@ -16,6 +17,7 @@ __all__ = ["Attribution", "adapt", "coverage_json", "episodes", "explain", "peop
 class Attribution:
     """One line of a story: its words, its speaker's cue, how sure that is (0 to 1) and why.
 
+    `sieve` names the evidence that decided; `reason` says it in words.
     `start` and `end` are the offsets of the quotation in the story, marks included.
     """
 
@@ -25,27 +27,29 @@ class Attribution:
     reason: str
     start: int
     end: int
+    sieve: str
 
 
 def adapt(story: Story) -> Adaptation:
     """Turn prose into a script that keeps the author's words, in order; nothing and nobody is invented."""
     reading, roll, decisions = _attribute(story)
-    cues = [naming.cue(roll, d.who, story.language) for d in decisions]
+    cues = [reading.original(naming.cue(roll, d.who, story.language)) for d in decisions]
     script, coverage = layout.lay_out(reading, cues, offscreen.extensions(reading, roll, decisions))
     return Adaptation(script, naming.persons(reading, roll, decisions), coverage)
 
 
-def explain(story: Story) -> tuple[Attribution, ...]:
-    """Return who speaks each quotation of a story, how sure that is and why, in order."""
+def explain(story: Story, language: str = "") -> tuple[Attribution, ...]:
+    """Return who speaks each quotation of a story, how sure that is and why, in order.
+
+    Reasons are in `language` ("zh" or "en"), the story's own by default.
+    """
     reading, roll, decisions = _attribute(story)
     rows = []
     for line, decision in zip(reading.lines, decisions, strict=True):
         q = line.quote
-        cue = naming.cue(roll, decision.who, story.language)
-        reason = decision.reason.replace("{}", cue)
-        rows.append(
-            Attribution(story.text[q.inner_start : q.inner_end], cue, decision.confidence, reason, q.start, q.end)
-        )
+        cue = reading.original(naming.cue(roll, decision.who, story.language))
+        words, why = story.text[q.inner_start : q.inner_end], reason(decision.sieve, language or story.language, cue)
+        rows.append(Attribution(words, cue, decision.confidence, why, q.start, q.end, decision.sieve))
     return tuple(rows)
 
 
@@ -53,7 +57,6 @@ def _attribute(story: Story) -> tuple[lines.Reading, Roll, list[speakers.Decisio
     reading = lines.read(story)
     roll = Roll(story.language)
     decisions = speakers.decide(reading, roll)
-    naming.learn(reading, roll, decisions)
     return reading, roll, decisions
 
 

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from duanju.writing import chinese_words as words
-from duanju.writing.chinese import CLAUSE, FOLLOWS, HAN, Reader, shape_score
+from duanju.writing.chinese import Reader
+from duanju.writing.chinese_phrases import CLAUSE, FOLLOWS, HAN, shape_score
 from duanju.writing.mention import Sort
 
 _GIVEN = re.compile(
@@ -68,7 +69,7 @@ def _recurring(
     return {w for w in plain if not any(w != o and w.startswith(o) and counts[o] > counts[w] for o in plain)}
 
 
-_CALL = re.compile(rf"[“「『]({HAN}{{2,4}})[，！]")
+_CALL = re.compile(rf"[“「『]({HAN}{{2,4}})[，！？]")
 
 
 def _called_and_acting(text: str, clauses: list[tuple[int, int]]) -> set[str]:
@@ -78,13 +79,14 @@ def _called_and_acting(text: str, clauses: list[tuple[int, int]]) -> set[str]:
     for a, b in clauses:
         for length in (2, 3, 4):
             word = text[a : a + length]
-            if word in called and a + length < b and FOLLOWS.match(text, a + length, b):
+            follows = a + length < b and (shape_score(word) >= 0.6 or FOLLOWS.match(text, a + length, b))
+            if word in called and follows:
                 acting.add(word)
     everyday = words.NOT_NAMES - {w for w in acting if text.count(w) > 2}
     return {
         w
         for w in acting
-        if w not in everyday and w not in words.ROLES and w not in words.KIN_WORDS and not FOLLOWS.match(w)
+        if w not in everyday and not words.role(w) and w not in words.KIN_WORDS and not FOLLOWS.match(w)
     }
 
 
@@ -106,7 +108,8 @@ def _may_be_name(word: str) -> bool:
         word[-1] in "人员者匠"
         or word in words.NOT_NAMES
         or word[:2] in words.NOT_NAMES
-        or word in words.ROLES
+        or words.role(word)
+        or any(word.startswith(r) for r in words.ROLES if len(r) > 1)
         or word in words.KIN_WORDS
     ):
         return False

@@ -25,11 +25,13 @@ WEAK_SURNAMES = frozenset(_WORDS["weak_surnames"].split())
 DOUBLE_SURNAMES = frozenset(_WORDS["double_surnames"].split())
 FEMALE_SIGNS, MALE_SIGNS = frozenset(_WORDS["female_signs"].split()), frozenset(_WORDS["male_signs"].split())
 """Last characters of given names that tell a sex."""
+GIVEN_FIRST, GIVEN_LAST = frozenset(_WORDS["given_first"].split()), frozenset(_WORDS["given_last"].split())
+"""First and last characters of plain given names: 秀英, 建国."""
 NOT_NAMES = frozenset(_WORDS["not_names"].split())
 GENERIC = frozenset(_WORDS["generic"].split())
 """Nouns that often point back at somebody already named."""
-TITLES: dict[str, str] = dict(_WORDS["titles"])
-TITLE = re.compile("|".join(sorted(TITLES, key=lambda t: -len(t))))
+TITLES: dict[str, tuple[str, int | None]] = {w: (s, a or None) for w, (s, a) in _WORDS["titles"].items()}
+"""Title after a name -> (sex, usual age in years or None)."""
 KIN_WORDS: dict[str, tuple[str, str, int | None]] = {
     word: (relation, sex, age or None)
     for relation, (words, sex, age) in _WORDS["kin"].items()
@@ -40,6 +42,27 @@ SAME_KIN = frozenset(_WORDS["same_kin"].split())
 """Relations of which one household has one: every word for them means the same person."""
 ROLES: dict[str, tuple[str, int | None]] = {w: (s, a or None) for w, (s, a) in _WORDS["roles"].items()}
 """Noun for a person -> (sex, usual age in years or None)."""
+_ROLE_END = re.compile(f"(?:{'|'.join(sorted(map(re.escape, ROLES), key=lambda w: (-len(w), w)))})$")
+_OLD, _YOUNG = 65, 23
+
+
+def role(noun: str) -> tuple[str, int | None] | None:
+    """Return (sex, usual age) of a noun for a person, by the longest word for people it ends with: 女学生, 老船长."""
+    found = _ROLE_END.search(noun)
+    if not found:
+        return None
+    sex, age = ROLES[found.group()]
+    before = noun[: found.start()]
+    sex = "female" if before.endswith("女") else "male" if before.endswith("男") else sex
+    if before.endswith(("年老", "老")):
+        age = max(age or 0, _OLD)
+    if before.endswith(("年轻", "年轻的", "小")) and (age or 40) > _YOUNG:
+        age = _YOUNG
+    return sex, age
+
+
+TITLES |= {w: row for w, row in ROLES.items() if len(w) > 1 and w not in TITLES}
+TITLE = re.compile("|".join(sorted(TITLES, key=lambda t: -len(t))))
 PLACES = dict.fromkeys(_longest_first("places_inside"), "INT") | dict.fromkeys(_longest_first("places_outside"), "EXT")
 """Noun for a place -> INT or EXT."""
 PRONOUNS = {"他": "male", "她": "female", "它": "", "我": "self", "咱": "self", "俺": "self", "你": "", "您": ""}

@@ -1,10 +1,9 @@
 """Who acts and who speaks in an English sentence, read from word order and capital letters."""
 
-from dataclasses import replace
-
 from duanju.writing import english_words as words
-from duanju.writing.english_names import POSSESSIVE, WORD, Token, alone, is_adverb, is_verb, person_noun, tokens
-from duanju.writing.mention import Mention, Sort, Tag
+from duanju.writing.english_names import WORD, Token, alone, is_adverb, is_verb, tokens
+from duanju.writing.english_phrases import Phrases
+from duanju.writing.mention import Mention, Sort, Tag, apart
 
 _PLAIN = frozenset(("said", "says", "asked", "asks", "replied", "answered", "whispered", "shouted"))
 """The only verbs that make a tag after a quotation that ends in a full stop: otherwise a new sentence begins there."""
@@ -12,6 +11,7 @@ _CALLED = dict.fromkeys(("girl", "lass", "madam", "ma'am", "miss", "lady"), "fem
     ("boy", "lad", "sir", "mister", "man", "mate"), "male"
 )
 """What people of a sex are called who are not called by name."""
+_OWN_WORDS = frozenset(("my", "his", "her", "their", "our", "your", "its"))
 _CLAUSE_MARKS = frozenset(",;:—–-()")
 
 
@@ -24,170 +24,28 @@ def _timely(ts: list[Token], i: int) -> bool:
     )
 
 
-class Reader:
-    """Reads the clauses of one English story; knows which words it uses as names."""
+def _functional(low: str) -> bool:
+    """Whether a word in lower case only joins others: "asked her what", "looked at her and"."""
+    return (
+        low in words.PREPOSITIONS
+        or low in words.CONJUNCTIONS
+        or low in words.DETERMINERS
+        or low in ("what", "who", "where", "why", "how", "which", "that", "to", "again", "back", "up", "down", "away")
+        or is_adverb(low)
+    )
 
-    def __init__(self, text: str, names: frozenset[str], nouns: frozenset[str] = frozenset()) -> None:
-        self.text, self.names, self.nouns = text, names, nouns
 
-    def _person(self, low: str) -> bool:
-        """Whether a noun means a person, by the dictionary or because this story lets it speak."""
-        return person_noun(low) or low in self.nouns
-
-    def _is_name(self, token: Token) -> bool:
-        return POSSESSIVE.sub("", token.text) in self.names
-
-    def phrase(self, ts: list[Token], i: int, tagged: bool = False) -> tuple[int, Mention] | None:
-        """Read a noun phrase for somebody at token `i`; return (next token, mention) or None.
-
-        `tagged` allows any noun, for a phrase that is known to be the subject of speech.
-        """
-        if i >= len(ts):
-            return None
-        low = ts[i].low
-        if low in words.SUBJECT_PRONOUNS:
-            return i + 1, self._pronoun(ts[i])
-        if low in ("someone", "somebody", "everyone", "everybody", "nobody"):
-            sort = Sort.SOMEBODY if low.startswith("some") else Sort.GROUP
-            return i + 1, Mention(sort, ts[i].text, ts[i].start, ts[i].end)
-        if low in words.DETERMINERS:
-            return self._described(ts, i, tagged)
-        if self._is_name(ts[i]) or (low in words.TITLES and i + 1 < len(ts) and ts[i].text[0].isupper()):
-            return self._named(ts, i, tagged)
-        if low in words.KIN and ts[i].text[0].isupper() and low in words.ADDRESS_KIN:
-            return i + 1, self._kin(ts[i], ts[i].start, "")
-        if tagged and low not in words.NOT_NAMES and WORD.match(ts[i].text) and self._person(low):
-            return i + 1, self._noun(ts, i, i, i + 1)
-        return None
-
-    def _pronoun(self, token: Token) -> Mention:
-        if token.low == "i":
-            return Mention(Sort.SELF, token.text, token.start, token.end)
-        if token.low in ("they", "we"):
-            return Mention(Sort.GROUP, token.text, token.start, token.end)
-        return Mention(Sort.PRONOUN, token.text, token.start, token.end, sex=words.SUBJECT_PRONOUNS[token.low])
-
-    def _named(self, ts: list[Token], i: int, tagged: bool) -> tuple[int, Mention] | None:
-        j = i
-        while (
-            j < len(ts)
-            and j - i < 5
-            and (self._is_name(ts[j]) or (ts[j].low in words.TITLES and ts[j].text[0].isupper()))
-        ):
-            j += 1
-            if j < len(ts) and ts[j].text == "." and ts[j - 1].low in words.TITLES:
-                j += 1
-            if ts[j - 1].low.endswith(("'s", "s'")):
-                break
-        last = ts[j - 1]
-        if last.low.endswith(("'s", "s'")) and j < len(ts):
-            owner = POSSESSIVE.sub("", self.text[ts[i].start : last.end])
-            return self._described(ts, i, tagged, noun_at=j, owner=owner)
-        if ts[i].low in words.KIN and j == i + 1:
-            return j, self._kin(ts[i], ts[i].start, "")
-        role = "doctor" if ts[i].low == "dr" else ts[i].low
-        kin = (role,) if j > i + 1 and (role in words.KIN or role in words.PEOPLE) else ()
-        sex = words.TITLES.get(ts[i].low, "")
-        mention = Mention(Sort.NAME, self.text[ts[i].start : last.end], ts[i].start, last.end, sex=sex, facts=kin)
-        return j, mention
-
-    def _described(
-        self, ts: list[Token], i: int, tagged: bool, noun_at: int = 0, owner: str = ""
-    ) -> tuple[int, Mention] | None:
-        """Read "the old clerk", "her grandfather Arthur", "a woman's voice", "my mother"."""
-        j = noun_at or i + 1
-        first, head = j, -1
-        while j < len(ts) and j - first < 6:
-            low = ts[j].low
-            bare = POSSESSIVE.sub("", low)
-            if (
-                not WORD.match(ts[j].text)
-                or low in words.PREPOSITIONS
-                or low in words.DETERMINERS
-                or low in words.CONJUNCTIONS
-                or low in ("who", "that")
-            ):
-                break
-            if self._is_name(ts[j]) and ts[j].text[0].isupper() and not (head < 0 and bare in words.KIN):
-                if head < 0 and j > first and not tagged:
-                    return None
-                break
-            done = head >= 0 and not ts[head].low.endswith("'s") and not self._person(bare)
-            sure = done and self._person(ts[head].low)
-            if done and (sure or not tagged or is_adverb(low) or is_verb(low)):
-                break
-            if (
-                is_verb(low)
-                and j > first
-                and not (low.endswith("ed") and head < 0 and j + 1 < len(ts) and self._person(ts[j + 1].low))
-            ):
-                break
-            if self._person(bare) or (tagged and not is_adverb(low)):
-                head = j
-            j += 1
-        if head < 0:
-            return None
-        mention = self._noun(ts, i, first, head + 1, owner or self._owner(ts[i]))
-        j = head + 1
-        if (
-            mention.sort in (Sort.KIN, Sort.NOUN)
-            and j < len(ts)
-            and self._is_name(ts[j])
-            and not ts[j].low.endswith("'s")
-        ):
-            named = self._named(ts, j, tagged)
-            if named:
-                told = self.text[ts[first].start : ts[head].end]
-                mention = replace(named[1], facts=(told,), sex=mention.sex, owner=mention.owner)
-                return named[0], mention
-        return j, mention
-
-    def _owner(self, token: Token) -> str:
-        if token.low == "my":
-            return "self"
-        return token.low if token.low in words.POSSESSIVES else ""
-
-    def _kin(self, token: Token, start: int, owner: str) -> Mention:
-        _, sex, _ = words.KIN[POSSESSIVE.sub("", token.low)]
-        return Mention(Sort.KIN, POSSESSIVE.sub("", token.text), start, token.end, owner, sex)
-
-    def _noun(self, ts: list[Token], i: int, first: int, stop: int, owner: str = "") -> Mention:
-        """Return the mention for the phrase whose words run from `first` to `stop`, the article at `i`."""
-        head = stop - 1
-        for k in range(first, stop - 1):
-            if ts[k].low.endswith(("'s", "s'")) and ts[stop - 1].low in ("voice", "voices"):
-                head = k
-        bare = POSSESSIVE.sub("", ts[head].low)
-        start, end = ts[i].start, ts[stop - 1].end
-        if ts[head].low in ("voice", "voices") and i == first - 1 and ts[i].low in words.DETERMINERS:
-            adjective = ts[head - 1].low if head > first else ""
-            sex = {"male": "male", "man": "male", "female": "female", "woman": "female"}.get(adjective, "")
-            if ts[i].low in words.SUBJECT_POSSESSIVE:
-                return Mention(Sort.PRONOUN, ts[i].text, start, end, sex=words.SUBJECT_POSSESSIVE[ts[i].low])
-            return Mention(Sort.SOMEBODY, self.text[ts[first].start : end], start, end, sex=sex, indefinite=True)
-        if self._is_name(ts[head]) and ts[head].text[0].isupper() and head < stop - 1:
-            return Mention(Sort.NAME, POSSESSIVE.sub("", ts[head].text), start, end)
-        if bare in words.KIN:
-            return Mention(Sort.KIN, bare, start, end, owner, words.KIN[bare][1])
-        if bare in words.GROUPS:
-            return Mention(Sort.GROUP, self.text[ts[first].start : ts[head].end], start, end)
-        noun = POSSESSIVE.sub("", self.text[ts[first].start : ts[head].end])
-        sex = words.PEOPLE.get(bare, ("", None))[0]
-        if not sex and bare.endswith("woman"):
-            sex = "female"
-        if not sex and bare.endswith("man"):
-            sex = "male"
-        return Mention(
-            Sort.NOUN, noun, start, end, owner, sex, indefinite=ts[i].low in ("a", "an", "one", "another", "some")
-        )
+class Reader(Phrases):
+    """Reads the clauses of one English story."""
 
     def subject(self, start: int, end: int) -> Mention | None:
         """Return the subject of a sentence: its first clause that opens with somebody."""
         ts = tokens(self.text, start, min(end, start + 400))
         for k in range(len(ts) - 2):
-            if ts[k].low in ("there", "here") and ts[k + 1].low in ("was", "stood", "sat", "came", "comes", "lay"):
+            there = ts[k].low in ("there", "here") and ts[k + 1].low in ("was", "stood", "sat", "came", "comes", "lay")
+            if there or (k == 0 and ts[0].low == "it" and ts[1].low in ("was", "is") and ts[2].low not in _OWN_WORDS):
                 found = self.phrase(ts, k + 2)
-                if found and found[1].sort is not Sort.PRONOUN:
+                if found and found[1].sort is not Sort.PRONOUN and not ts[found[0] - 1].low.endswith("'s"):
                     return found[1]
         for at, subordinate in self._clauses(ts, len(ts)):
             if subordinate:
@@ -196,6 +54,25 @@ class Reader:
             if found:
                 return found[1]
         return None
+
+    def actors(self, start: int, end: int) -> list[Mention]:
+        """Return the subjects of a sentence's main clauses, in order."""
+        ts = tokens(self.text, start, min(end, start + 400))
+        first = self.subject(start, end)
+        found = [first] if first else []
+        for at, subordinate in self._clauses(ts, len(ts)):
+            read = self._opening(ts, at) if not subordinate or (at and ts[at - 1].low == "when") else None
+            if read and self._predicate(ts, read[0]) and all(apart(read[1], m) for m in found):
+                found.append(read[1])
+        return sorted(found, key=lambda m: m.start)
+
+    def _predicate(self, ts: list[Token], i: int) -> bool:
+        """Whether a finite verb stands at token `i`, adverbs and what stands between commas before it aside."""
+        if i < len(ts) and ts[i].text == ",":
+            i = next((k + 1 for k in range(i + 2, min(len(ts), i + 9)) if ts[k].text == ","), i)
+        while i < len(ts) and is_adverb(ts[i].low):
+            i += 1
+        return i < len(ts) and is_verb(ts[i].low)
 
     def others(self, start: int, end: int) -> list[Mention]:
         """Return everybody a sentence names, wherever they stand in it."""
@@ -303,6 +180,10 @@ class Reader:
             and before != "i"
         )
 
+    def _thing(self, mention: Mention) -> bool:
+        """Whether a noun names what only speaks for somebody else: "said the newspaper"."""
+        return mention.sort is Sort.NOUN and mention.words.lower().split()[-1] in words.THINGS
+
     def _tag_at(self, ts: list[Token], k: int, start: int, end: int) -> Tag | None:
         act = "think" if ts[k].low in words.THINK else "say"
         verb = (ts[k].start, ts[k].end)
@@ -317,6 +198,7 @@ class Reader:
             found = self.phrase(ts, k + 1, tagged=True)
             if found:
                 stop, subject = found
+        subject = None if subject and self._thing(subject) else subject
         manner = self._manner(ts, k, stop, subject)
         bounds = self._clause_bounds(ts, k, stop, start, end, subject)
         return Tag(subject, *bounds, verb, manner, act, self._addressee(ts, stop), subject is not None)
@@ -333,6 +215,22 @@ class Reader:
                 )
         found = self.phrase(ts, i)
         return found[1] if found else None
+
+    def faces(self, start: int, end: int) -> Mention | None:
+        """Return whom somebody turns to or looks at in a sentence: "Ruth turned to Tom"."""
+        ts = tokens(self.text, start, min(end, start + 400))
+        for k in range(len(ts) - 1):
+            if (ts[k].low in words.FACING and ts[k + 1].low in ("to", "at", "towards", "toward")) or ts[
+                k
+            ].low == "faced":
+                found = self.phrase(ts, k + 1 + (ts[k].low != "faced"))
+                if (
+                    found
+                    and found[1].sort in (Sort.NAME, Sort.NOUN, Sort.KIN)
+                    and not ts[found[0] - 1].low.endswith("'s")
+                ):
+                    return found[1]
+        return None
 
     def _manner(self, ts: list[Token], k: int, stop: int, subject: Mention | None) -> tuple[tuple[int, int], ...]:
         """Return the stretches that say how: the verb itself where it tells, and adverbs next to it."""
@@ -373,12 +271,20 @@ class Reader:
         return begin, finish
 
     def reflexive(self, start: int, end: int) -> str:
-        """Return the sex that his or her tells, shortly after a subject and before anybody else is named."""
-        for token in tokens(self.text, start, min(end, start + 90)):
+        """Return the sex that his or her tells, shortly after a subject and before anybody else is named.
+
+        Only "himself" and a "her" before its noun tell it: "asked her" speaks of somebody else.
+        """
+        ts = tokens(self.text, start, min(end, start + 90))
+        for k, token in enumerate(ts):
             if self._is_name(token):
                 return ""
-            if token.low in ("his", "himself", "her", "herself"):
-                return "male" if token.low.startswith("hi") else "female"
+            if token.low in ("himself", "herself", "his"):
+                return "female" if token.low == "herself" else "male"
+            follows = ts[k + 1].low if k + 1 < len(ts) else "."
+            if token.low in ("her", "him"):
+                owns = token.low == "her" and WORD.match(follows) and not _functional(follows)
+                return "female" if owns and not (k and ts[k - 1].low in words.SPEECH) else ""
         return ""
 
     def vocatives(self, start: int, end: int) -> list[Mention]:
@@ -410,14 +316,19 @@ class Reader:
                 called = Mention(Sort.NAME, self.text[token.start : ts[j - 1].end], token.start, ts[j - 1].end, sex=sex)
             elif low in _CALLED:
                 called = Mention(Sort.NOUN, low, token.start, token.end, sex=_CALLED[low], indefinite=True)
-            elif low in ("doctor", "nurse", "officer", "captain", "driver", "sergeant", "professor", "waiter", "boss"):
+            elif low in words.ADDRESSED:
                 called = Mention(Sort.NOUN, low, token.start, token.end)
             else:
                 continue
             answer = j < len(ts) and ts[j].text == "." and (i == 0 or ts[i - 1].text in ".!?…")
+            j += j < len(ts) and ts[j].low in words.HONORIFICS
             if not answer and (j >= len(ts) or ts[j].text in ",.!?;:—–-…"):
                 found.append(called)
         return found
+
+    def like_a_name(self, word: str) -> bool:
+        """Whether a word that stands alone in a line can be somebody's name."""
+        return word in self.names
 
     def _goes_on(self, end: int) -> bool:
         """Whether more is spoken in the paragraph after a quotation that ends here."""

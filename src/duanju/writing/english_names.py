@@ -1,6 +1,7 @@
 """The words of an English story, and which of them it uses as names."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -31,9 +32,14 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[tuple[int, int]]) -> frozenset[str]:
-    """Return the words that a story uses as names: capitalised inside a sentence, or never in lower case."""
+    """Return the words that a story uses as names: capitalised inside a sentence, or acting like a person.
+
+    A word that only ever opens sentences counts if it is a given name, is followed by what only people do, or opens
+    two sentences as a name does: "Fog rolled in" and "Stir, or it burns" name nobody.
+    """
     inside: set[str] = set()
-    first: set[str] = set()
+    first: Counter[str] = Counter()
+    sure: set[str] = set()
     lower: set[str] = set()
     for start, end in [*narration, *spoken]:
         fresh = True
@@ -48,13 +54,22 @@ def names_in(text: str, narration: Iterable[tuple[int, int]], spoken: Iterable[t
                 if not fresh:
                     inside.add(word)
                 elif _followed_like_a_name(ts, i) and not alone(ts, i):
-                    first.add(word)
+                    first[word] += 1
+                    if word.lower() in words.FEMALE_NAMES | words.MALE_NAMES or _acts(ts, i + 1):
+                        sure.add(word)
             elif word[:1].islower():
                 lower.add(word)
             fresh = False
     inside |= _calendar_names(text)
     likely = {w for w in first if w.lower() not in lower and not w.endswith(("ly", "ing", "ed")) and len(w) > 1}
-    return frozenset(inside | likely)
+    return frozenset(inside | {w for w in likely if w in sure or first[w] > 1})
+
+
+def _acts(ts: list[Token], i: int) -> bool:
+    """Whether what stands at a token is what only people do: "nodded", "said", "and Tom"."""
+    while i < len(ts) and is_adverb(ts[i].low):
+        i += 1
+    return i < len(ts) and (ts[i].low in words.SPEECH or ts[i].low in words.ACTS)
 
 
 def _calendar_names(text: str) -> set[str]:
@@ -99,4 +114,6 @@ def is_adverb(low: str) -> bool:
 
 def person_noun(low: str) -> bool:
     """Whether a noun in lower case means a person."""
+    if low in words.NO_PERSONS:
+        return False
     return low in words.PEOPLE or low in words.KIN or low in words.GROUPS or low.endswith(words.PERSON_ENDINGS)

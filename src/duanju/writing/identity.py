@@ -1,13 +1,14 @@
 """When somebody described turns out to be somebody named: "a tall man" is Mr. Adeyemi, "her husband" is Harold."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 
 from duanju.writing import english_words
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Sort
-from duanju.writing.roll import Roll
+from duanju.writing.roll import PARENTS, Roll
 
 _FAR = 1500
 """How far apart, in characters, a name in dialogue and the description it explains may be."""
@@ -55,18 +56,19 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     merged = False
     for name in named:
         own = {d for d in _own_name(reading, roll, speakers, name) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
+        called = _called(reading, roll, speakers, name, first)
         fits = [
             d
             for d in described
             if d != name
             and roll.same(d) == d
+            and not roll.side_by_side(d, name)
             and _fits(roll, d, name)
             and first[d] < first[name]
-            and (d in own or last[d] < first[name])
+            and (d in own or last[d] < first[name] or called[d] > (0 if roll.titled_name(name) else 1))
         ]
         if not fits:
             continue
-        called = _called(reading, roll, speakers, name, first)
         best = sorted((d for d in fits if called[d] or d in own), key=lambda d: (d in own, called[d], first[d]))
         best = best or sorted((d for d in fits if _announced(roll, spoken, name, d, first)), key=first.__getitem__)
         if best:
@@ -74,9 +76,72 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
             roll.merge(one, name)
             first[name], merged = min(first[name], first[one]), True
     merged = _answers(reading, roll, speakers) or merged
+    merged = _asked(reading, roll, speakers, first) or merged
+    merged = _says_what(reading, roll, speakers, first) or merged
     merged = _called_then_tagged(reading, roll, first) or merged
     merged = _at_the_door(reading, roll, speakers, first) or merged
+    merged = _child_of_the_called(reading, roll, speakers) or merged
+    merged = _answers_to(reading, roll, speakers, first) or merged
+    merged = _calling(reading, roll, speakers, first) or merged
     return _resume(roll, speakers, first) or merged
+
+
+ASKS_NAME = re.compile(
+    r"\b(?:what[’']?s|what is|what was|tell me) your name\b|what do they call you|叫什么(?!事)|贵姓|怎么称呼|什么名字",
+    re.IGNORECASE,
+)
+
+
+def _asked(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge a girl without a name with Kasia, when somebody asks "What's your name?" and hears "Kasia"."""
+    text = reading.story.text
+    merged = False
+    for n in range(1, len(speakers)):
+        asks, answers = reading.lines[n - 1 : n + 1]
+        if not ASKS_NAME.search(text, asks.quote.inner_start, asks.quote.inner_end):
+            continue
+        first_words = text[answers.quote.inner_start : answers.quote.inner_start + 24]
+        name = next((w for w in first if any(first_words.startswith(f) for f in roll.named(w))), -1)
+        if name < 0 or Sort.NAME not in roll.entries[name].sorts:
+            continue
+        present = [s for s in reversed(speakers[max(0, n - 8) : n + 1]) if s not in (-1, name, speakers[n - 1])]
+        fits = [s for s in map(roll.same, present) if _nameless(roll, s) and not roll.side_by_side(s, name)]
+        if fits and _alike(roll.entries[fits[0]].sex, roll.entries[name].sex):
+            roll.merge(fits[0], name)
+            first[name] = min(first.get(name, 1 << 40), first.get(fits[0], 1 << 40))
+            merged = True
+    return merged
+
+
+def _nameless(roll: Roll, who: int) -> bool:
+    return (
+        who != roll.narrator and bool(roll.entries[who].sorts) and roll.entries[who].sorts <= {Sort.NOUN, Sort.SOMEBODY}
+    )
+
+
+_I_AM = re.compile(
+    r"\bI(?:[’']m| am)\s+(?:(?:the|a|an|your|his|her|their)\s+)?(?:new\s+|old\s+)?(?P<en>[a-z]+)\b"
+    r"|我(?:就)?是(?:[他她你您们的这儿那里新来]{0,5})?(?P<zh>[\u3400-\u9fff]{2,4})(?=[，。！？]|$)"
+)
+
+
+def _says_what(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge "the captain" or 二舅 with whoever said "I am captain of the Solveig", 我是他二舅."""
+    text = reading.story.text
+    merged = False
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        who = roll.same(speaker) if speaker >= 0 else -1
+        for m in _I_AM.finditer(text, line.quote.inner_start, line.quote.inner_end) if who >= 0 else ():
+            noun = m["en"] or m["zh"]
+            other = roll.described(noun)
+            if other is None or other in (who, roll.narrator) or roll.side_by_side(other, who):
+                continue
+            one, two = roll.entries[other], roll.entries[who]
+            later = first.get(other, 0) > line.quote.start and one.sorts <= {Sort.NOUN, Sort.KIN}
+            if later and _alike(one.sex, two.sex):
+                roll.merge(other, who)
+                merged = True
+    return merged
 
 
 def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> bool:
@@ -98,10 +163,121 @@ def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> 
         name = called.pop()
         if name is None or roll.entries[noun].sorts != {Sort.NOUN} or Sort.NAME not in roll.entries[name].sorts:
             continue
-        if _alike(roll.entries[noun].sex, roll.entries[name].sex) and first.get(name, 1 << 40) < tag.subject.start:
+        fits = _alike(roll.entries[noun].sex, roll.entries[name].sex) and not roll.side_by_side(noun, name)
+        if fits and first.get(name, 1 << 40) < tag.subject.start:
             roll.merge(noun, name)
             merged = True
     return merged
+
+
+_WINDOW = 8
+"""How many paragraphs before a calling's first use the name it stands for may be found."""
+
+
+def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge "the landlord", whom nothing introduced, with the only one named shortly before who can be meant.
+
+    The two never stand side by side and never answer one another, the named one has no calling of another kind, and
+    acts or speaks by name somewhere. A titled name (Mr. Abernathy) may stand anywhere before.
+    """
+    answers = _answering(reading.lines, roll, speakers)
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        called = {roll.who(c, add=False) for c in line.calls} - {None, roll.narrator}
+        answers |= {frozenset((roll.same(speaker), w)) for w in called if speaker >= 0 and w is not None}
+    acting = {roll.who(m, add=False) for t in reading.told for m in t.mentions if m.sort is Sort.NAME}
+    merged = False
+    for d, where in sorted(first.items(), key=lambda f: f[1]):
+        entry = roll.entries[d]
+        if not entry.sorts or entry.sorts - {Sort.NOUN, Sort.KIN} or entry.indefinite or roll.generic(d):
+            continue
+        near = _named_before(reading, roll, where)
+        near |= set(first) if "grand" in entry.relation else set()
+        if _arrives(reading, where):
+            continue
+        fits = [
+            n
+            for n, other in enumerate(roll.entries)
+            if (n in near or (roll.titled_name(n) and first.get(n, where) < where))
+            and n != roll.narrator
+            and n in acting
+            and not any(roll.calling(f) for f in other.facts)
+            and not (entry.relation and other.relation)
+            and _alike(entry.sex, other.sex)
+            and roll.fits_age(d, n)
+            and not roll.side_by_side(d, n)
+            and frozenset((d, n)) not in answers
+        ]
+        unnamed = [
+            n
+            for n in first
+            if _nameless(roll, n)
+            and roll.entries[n].indefinite
+            and roll.generic(n)
+            and not roll.young(n)
+            and first[n] < where
+            and _alike(entry.sex, roll.entries[n].sex)
+            and not roll.side_by_side(d, n)
+            and frozenset((d, n)) not in answers
+        ]
+        if unnamed:
+            if len(unnamed) == 1 and Sort.KIN not in entry.sorts:
+                roll.merge(d, unnamed[0])
+                merged = True
+            continue
+        leads = [n for n in fits if _leads(reading, roll, n, where)]
+        often = sum(entry.forms.values()) > 1 or not roll.found_anywhere(d)
+        elder = (
+            "grand" in entry.relation
+            and entry.relation in PARENTS
+            and all(roll.entries[n].sex == entry.sex for n in fits)
+        )
+        only = fits if (elder if Sort.KIN in entry.sorts else often) else []
+        fits = leads or (only if len(only) < 2 else [n for n in only if roll.titled_name(n)])
+        if len(fits) == 1:
+            roll.merge(d, fits[0])
+            merged = True
+    return merged
+
+
+_COMES = re.compile(
+    r"\b(?:came|comes|enter\w*|appear\w*|arriv\w*|walked (?:in|up)|ran (?:in|up)|stopped)\b|"
+    r"进来|走来|走进|来了|推门|赶来|跑来|进门|迎面"
+)
+
+
+def _arrives(reading: Reading, offset: int) -> bool:
+    """Whether the sentence that holds an offset has somebody come in."""
+    told = reading.paragraph_until(offset)[-1:]
+    return bool(told) and _COMES.search(reading.story.text, told[0].start, told[0].end) is not None
+
+
+def _leads(reading: Reading, roll: Roll, name: int, offset: int) -> bool:
+    """Whether the sentence right before an offset is about somebody and the offset is that of a tag's subject."""
+    stop = bisect_left(reading.told, offset, key=lambda t: t.start)
+    here = reading.told[stop : stop + 1] or reading.told[stop - 1 : stop]
+    speaks = any(t.subject and t.subject.start == offset for t in reading.tags.values())
+    told = [t for t in reading.told[max(0, stop - 2) : stop] if t.start not in reading.tags and t not in here]
+    acting = [roll.who(m, add=False) for t in told for m in t.mentions if m.sort is Sort.NAME]
+    return speaks and bool(acting) and acting[-1] == name
+
+
+def _answering(lines: list[Line], roll: Roll, speakers: list[int]) -> set[frozenset[int]]:
+    """Return the pairs who speak in paragraphs next to one another."""
+    turns = pairwise(zip(lines, speakers, strict=True))
+    return {
+        frozenset((roll.same(a), roll.same(b)))
+        for (x, a), (y, b) in turns
+        if min(a, b) >= 0 and y.paragraph - x.paragraph == 1
+    }
+
+
+def _named_before(reading: Reading, roll: Roll, offset: int) -> set[int]:
+    """Return those named in the narration of the last paragraphs before an offset."""
+    stop = bisect_left(reading.told, offset, key=lambda t: t.start)
+    here = reading.told[stop - 1].paragraph if stop else 0
+    near = [t for t in reading.told[max(0, stop - 16) : stop] if here - t.paragraph < _WINDOW]
+    found = {roll.who(m, add=False) for t in near for m in (*t.mentions, *t.others) if m.sort is Sort.NAME}
+    return {w for w in found if w is not None}
 
 
 _WHO = re.compile(r"谁|哪位|\bwho\b", re.IGNORECASE)
@@ -118,7 +294,7 @@ def _at_the_door(reading: Reading, roll: Roll, speakers: list[int], first: dict[
         q, came = reading.lines[n + 1].quote, first.get(answers, 1 << 40)
         asked = asks != answers and _WHO.search(text, q.inner_start, q.inner_end)
         alike = _alike(roll.entries[voice].sex, roll.entries[answers].sex)
-        if asked and came > reading.lines[n].quote.start and alike:
+        if asked and came > reading.lines[n].quote.start and alike and not roll.side_by_side(voice, answers):
             roll.merge(voice, answers)
             merged = True
     return merged
@@ -163,12 +339,15 @@ def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
         ):
             continue
         entry, other = roll.entries[who], roll.entries[two_before]
-        if not roll.fits_age(who, two_before):
+        elders = any((e.age or 0) >= 50 for e in roll.entries)
+        unsure = roll.points_back_to_elder(who) and elders and (roll.entries[two_before].age or 0) < 50
+        if unsure or not roll.fits_age(who, two_before):
             continue
         if entry.sorts != {Sort.NOUN} or entry.indefinite or not roll.generic(who) or two_before == roll.narrator:
             continue
         if (
             other.sorts & {Sort.NAME, Sort.KIN}
+            and not roll.side_by_side(who, two_before)
             and _alike(entry.sex, other.sex)
             and first.get(two_before, 0) < first.get(who, 0)
         ):
@@ -269,3 +448,46 @@ def _announced(
 _PRESENTS = re.compile(
     r"(?:\b(?:that is|that[’']s|this is|meet|name is|name[’']s)\s+|这是|那是|[他她]叫|[他她]是)$", re.IGNORECASE
 )
+
+
+_CHILDREN = {"son": "male", "daughter": "female", "grandson": "male", "granddaughter": "female"}
+
+
+def _child_of_the_called(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
+    """Merge "her son" with the only speaker who calls somebody Mama, where the sexes allow it."""
+    callers: dict[str, set[int]] = {}
+    for line, speaker in zip(reading.lines, speakers, strict=True):
+        who = roll.same(speaker) if speaker >= 0 else None
+        if who is None:
+            continue
+        for call in line.calls:
+            for child in PARENTS.get(roll.relation(call), ()):
+                callers.setdefault(child, set()).add(who)
+    merged = False
+    for relation, sex in _CHILDREN.items():
+        children = [n for n, e in enumerate(roll.entries) if e.relation == relation and e.sorts == {Sort.KIN}]
+        calling = {roll.same(w) for w in callers.get(relation, set())} - {roll.narrator}
+        fits = [w for w in calling if roll.entries[w].sex in ("", sex) and w not in children]
+        if len(children) == 1 and len(fits) == 1:
+            merged = roll.join(children[0], fits[0]) or merged
+    return merged
+
+
+def _answers_to(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
+    """Merge the only one without a name who is there with 阿强, who is called by a new name and answers to it."""
+    merged = False
+    for n, line in enumerate(reading.lines[:-1]):
+        for call in line.calls:
+            name = roll.who(call, add=False) if call.sort is Sort.NAME else None
+            m = next((k for k in range(n + 1, len(speakers)) if reading.lines[k].paragraph > line.paragraph), n)
+            answers = name is not None and speakers[m] >= 0 and roll.same(speakers[m]) == name
+            if name is None or not answers or first.get(name, 1 << 40) < line.quote.start:
+                continue
+            there = {roll.same(s) for s in speakers[max(0, n - 10) : n] if s >= 0} - {name, roll.same(speakers[n])}
+            fits = [
+                s for s in sorted(there) if _nameless(roll, s) and _alike(roll.entries[s].sex, roll.entries[name].sex)
+            ]
+            if len(fits) == 1 and not roll.side_by_side(fits[0], name) and Sort.NAME in roll.entries[name].sorts:
+                roll.merge(fits[0], name)
+                merged = True
+    return merged

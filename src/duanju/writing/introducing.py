@@ -3,14 +3,18 @@
 import re
 from itertools import pairwise
 
+from duanju.writing import pronouns
 from duanju.writing.lines import Reading, Told
 from duanju.writing.mention import Mention, Sort
-from duanju.writing.roll import Roll
+from duanju.writing.pronouns import Bound
+from duanju.writing.roll import PARENTS, Roll
 
 _NAMED = re.compile(
-    r"(?:\b(?:named|called|known as|by the name of|names? (?:was|is)|"
-    r"(?:badge|tag|label|card|plate)s? (?:said|read))[\s,:“\"]*"
-    r"|名叫|叫做|叫作|名字叫|写着|名字是|姓名是)[“「\"]?$"
+    r"[\s,，]*(?:(?:who )?(?:was |is )?(?:named|called|known as|by the name of)\s+|名叫|叫做|叫作|叫)[“「\"]?"
+)
+_SHOWN = re.compile(
+    r"(?:\b(?:names? (?:was|is)|(?:badge|tag|label|card|plate)s? (?:said|read))[\s,:“\"]*|"
+    r"名字叫|写着|名字是|姓名是)[“「\"]?$"
 )
 _BY_ITS_SIDE = re.compile(r",\s*$")
 _DESCRIBED = frozenset((Sort.NOUN, Sort.KIN, Sort.SOMEBODY))
@@ -20,21 +24,24 @@ def introduce(reading: Reading, roll: Roll) -> bool:
     """Merge descriptions with the names that the narration gives them; say whether any was merged."""
     merged = False
     first = _first_uses(reading, roll)
+    bound = pronouns.bind(reading, roll)
     before: list[tuple[Mention, int]] = []
     for told in reading.told:
         for mention in sorted((*told.mentions, *told.others), key=lambda m: m.start):
             merged = _apposed(reading, roll, before, mention) or merged
-            merged = _named(reading, roll, before, mention) or merged
+            merged = _named(reading, roll, bound, before, mention) or merged
             if mention.sort in _DESCRIBED or mention.sort is Sort.NAME:
                 before.append((mention, told.paragraph))
         merged = _same_turn(reading, roll, told, first) or merged
+    merged = _it_was(reading, roll) or merged
     merged = _voice_called(reading, roll) or merged
+    merged = _takes_over(reading, roll, first) or merged
     merged = _titled(roll) or merged
     merged = _elder(roll) or merged
     merged = _dressed_alike(reading, roll) or merged
-    merged = _points_back(reading, roll) or merged
+    merged = _points_back(roll, first) or merged
     merged = _bare_title(roll) or merged
-    return _child_of_the_called(reading, roll) or merged
+    return _replaced(reading, roll) or merged
 
 
 def _first_uses(reading: Reading, roll: Roll) -> dict[int, int]:
@@ -47,41 +54,68 @@ def _first_uses(reading: Reading, roll: Roll) -> dict[int, int]:
     return first
 
 
-def _one(roll: Roll, described: int | None, name: int | None) -> bool:
-    """Merge a description with a name where both exist, differ and can be one; say whether they were merged."""
-    if described is None or name is None or described == name or described == roll.narrator:
-        return False
-    one, other = roll.entries[described], roll.entries[name]
-    if not one.sorts or Sort.NAME in one.sorts or (one.sex and other.sex and one.sex != other.sex):
-        return False
-    roll.merge(described, name)
-    return True
-
-
 def _apposed(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], mention: Mention) -> bool:
-    """Read "her lawyer, a small fierce woman": a new description set beside somebody by a comma."""
-    if not before or mention.sort is not Sort.NOUN or not mention.indefinite:
+    """Read "her lawyer, a small fierce woman", "said Geoff, the librarian.", "his apprentice, Otieno, sat"."""
+    if not before or mention.sort not in (Sort.NOUN, Sort.NAME):
         return False
     last, _ = before[-1]
-    between = reading.story.text[last.end : mention.start]
-    if not _BY_ITS_SIDE.fullmatch(between):
+    text = reading.story.text
+    closed = _CLOSED.match(text, mention.end, min(len(text), mention.end + 60)) is not None
+    if not _BY_ITS_SIDE.fullmatch(text[last.end : mention.start]):
         return False
-    return _one(roll, roll.who(mention, add=False), roll.who(last, add=False))
+    if mention.sort is Sort.NAME:
+        named = last.sort in (Sort.NOUN, Sort.KIN) and closed and not _listed(text, mention)
+        if not named or (name := roll.who(mention)) is None:
+            return False
+        roll.seen(name, mention)
+        return roll.join(roll.who(last, add=False), name, said=True)
+    if not (mention.indefinite or (last.sort is Sort.NAME and closed and not _listed(text, mention))):
+        return False
+    return roll.join(roll.who(mention, add=False), roll.who(last, add=False), said=True)
 
 
-def _named(reading: Reading, roll: Roll, before: list[tuple[Mention, int]], mention: Mention) -> bool:
-    """Read "a woman named Cho", "Her badge said Cho": the name belongs to the description before it."""
-    if mention.sort is not Sort.NAME or not _NAMED.search(
-        reading.story.text[max(0, mention.start - 40) : mention.start]
-    ):
+_CLOSED = re.compile(r"(?:\s+(?!and\b)[\w’' -]+)?[,.;](?! and\b)")
+_LIST = re.compile(r"[^.;!?]{0,40}?,? and (?:an?|the|his|her|[A-Z])\b|，|、")
+
+
+def _listed(text: str, mention: Mention) -> bool:
+    """Whether a mention stands in a row of people: "Ruth, the clerk and Tom"."""
+    return _LIST.match(text, mention.end, min(len(text), mention.end + 30)) is not None
+
+
+def _named(
+    reading: Reading, roll: Roll, bound: dict[int, Bound], before: list[tuple[Mention, int]], mention: Mention
+) -> bool:
+    """Read "a woman named Cho", "Her badge said Cho", "He was called Cho": the name is that of the one before it."""
+    if mention.sort is not Sort.NAME:
         return False
+    text = reading.story.text
+    pronoun = _predicate(reading, mention)
+    who_is = bound.get(pronoun.start) if pronoun else None
+    if who_is is not None and (name := roll.who(mention)) is not None:
+        roll.seen(name, mention)
+        return roll.join(roll.same(who_is.who), name, said=True)
+    shown = _SHOWN.search(text[max(0, mention.start - 40) : mention.start])
     for last, _ in reversed(before[-3:]):
-        if mention.start - last.start < 240 and last.sort in _DESCRIBED:
+        beside = _NAMED.fullmatch(text[last.end : mention.start])
+        if last.sort in _DESCRIBED and (beside or (shown and mention.start - last.start < 240)):
             name = roll.who(mention)
             if name is not None:
                 roll.seen(name, mention)
-            return _one(roll, roll.who(last, add=False), name)
+            return roll.join(roll.who(last, add=False), name, said=True)
     return False
+
+
+_CALLED_SO = re.compile(r"\b(?:was|is)\b[^.,;]{0,40}\b(?:called|named)\s+$|(?:名叫|叫做|叫)$")
+
+
+def _predicate(reading: Reading, mention: Mention) -> Mention | None:
+    """Return the pronoun of "He was an Ethiopian called Tesfaye", which the name belongs to."""
+    told = reading.paragraph_until(mention.start)[-1:]
+    if not told or not _CALLED_SO.search(reading.story.text[told[0].start : mention.start]):
+        return None
+    first = next(iter(told[0].mentions), None)
+    return first if first and first.sort is Sort.PRONOUN else None
 
 
 def _same_turn(reading: Reading, roll: Roll, told: Told, first: dict[int, int]) -> bool:
@@ -98,8 +132,51 @@ def _same_turn(reading: Reading, roll: Roll, told: Told, first: dict[int, int]) 
         tag = reading.tags.get(earlier.start)
         if tag and tag.subject:
             spoke = tag.subject
-            return spoke.sort in _DESCRIBED and _one(roll, roll.who(spoke, add=False), who)
+            return spoke.sort in _DESCRIBED and roll.join(roll.who(spoke, add=False), who)
     return False
+
+
+_IT_WAS = re.compile(r"It was |是|原来是|正是")
+
+
+def _it_was(reading: Reading, roll: Roll) -> bool:
+    """Read “Dinner!” somebody shouted. / It was Nee: the sentence after a nameless speaker says who it was."""
+    merged = False
+    for n, told in enumerate(reading.told[:-1]):
+        tag, after = reading.tags.get(told.start), reading.told[n + 1]
+        if not tag or not tag.subject or tag.subject.sort is not Sort.SOMEBODY or after.line != told.line:
+            continue
+        found = next((m for m in after.mentions if m.sort in (Sort.NAME, Sort.NOUN, Sort.KIN)), None)
+        if found:
+            between = reading.story.text[after.start : found.start]
+            if _IT_WAS.fullmatch(between):
+                merged = roll.join(roll.who(tag.subject, add=False), roll.who(found, add=False)) or merged
+    return merged
+
+
+def _takes_over(reading: Reading, roll: Roll, first: dict[int, int]) -> bool:
+    """Read "The old woman pushed her basket. / “Put mine on,” said Sabitri": a name first used right behind the one who
+    acts belongs to them, if it tags the next speech or goes on in the same paragraph before the speech."""
+    merged = False
+    last: tuple[int, Told] | None = None
+    for told in reading.told:
+        for mention in told.mentions:
+            who = roll.who(mention, add=False)
+            if who is None:
+                continue
+            tag = reading.tags.get(told.start)
+            speaks = tag is not None and tag.subject == mention
+            goes_on = last and last[1].paragraph == told.paragraph and last[1].line == told.line
+            begins = bool(reading.paragraphs[told.paragraph].quotes) and goes_on
+            new = mention.sort is Sort.NAME and first.get(who) == mention.start and not roll.entries[who].facts
+            if new and last and last[0] != who and told.paragraph - last[1].paragraph <= 1 and (speaks or begins):
+                described = roll.entries[last[0]]
+                plain = described.sorts == {Sort.NOUN} and roll.fits_age(last[0], who)
+                comes = _COMES.search(reading.story.text, told.start, told.end)
+                if plain and not comes and last[1] is not told:
+                    merged = roll.join(last[0], who) or merged
+            last = (who, told)
+    return merged
 
 
 _OFFICES = {"dr": "doctor", "doctor": "doctor", "sister": "nurse", "nurse": "nurse", "father": "priest"}
@@ -125,7 +202,7 @@ def _titled(roll: Roll) -> bool:
             if e.sorts == {Sort.NOUN} and any(f.split()[-1] == office for f in e.forms)
         ]
         if len(holders) == len(nouns) == 1:
-            merged = _one(roll, nouns[0], holders.pop()) or merged
+            merged = roll.join(nouns[0], holders.pop()) or merged
     return merged
 
 
@@ -142,7 +219,7 @@ def _elder(roll: Roll) -> bool:
         sex = roll.entries[n].sex
         fits = [m for m in named if not sex or roll.entries[m].sex in ("", sex)]
         if len(fits) == 1:
-            merged = _one(roll, n, fits[0]) or merged
+            merged = roll.join(n, fits[0]) or merged
     return merged
 
 
@@ -158,42 +235,78 @@ def _dressed_alike(reading: Reading, roll: Roll) -> bool:
             worn = _WEARS.match(reading.story.text, m.end, told.end) if m.sort is Sort.NOUN else None
             who = roll.who(m, add=False)
             if worn and who is not None and seen.setdefault(worn[1].lower(), who) != who:
-                merged = _one(roll, who, roll.same(seen[worn[1].lower()])) or merged
+                merged = roll.join(who, roll.same(seen[worn[1].lower()])) or merged
     return merged
 
 
-def _points_back(reading: Reading, roll: Roll) -> bool:
-    """Merge "the girl" with the only named person she can be, where the two never stand or speak side by side."""
-    apart = _side_by_side(reading, roll)
+def _points_back(roll: Roll, first: dict[int, int]) -> bool:
+    """Merge "the girl" with the only person named before whom she can be, if the two are never side by side."""
     named = [n for n, e in enumerate(roll.entries) if Sort.NAME in e.sorts]
     merged = False
     for n, e in enumerate(roll.entries):
         if e.sorts != {Sort.NOUN} or e.indefinite or not e.sex or not roll.generic(n):
             continue
+        any_order = roll.young(n) or roll.points_back_to_elder(n)
         fits = [
             m
             for m in named
             if roll.same(m) == m and roll.entries[m].sex in ("", e.sex) and roll.fits_age(n, m) and m != roll.narrator
-            if (n, m) not in apart and (m, n) not in apart
+            if not roll.side_by_side(n, m) and (any_order or first.get(m, 0) < first.get(n, 0))
         ]
-        sure = [m for m in fits if roll.entries[m].sex == e.sex] or (fits if roll.young(n) else [])
+        old: list[int] = []
+        if roll.points_back_to_elder(n):
+            aged = ([m for m in fits if (roll.entries[m].age or 0) >= years] for years in (58, 50))
+            old = next(filter(None, aged), []) or [m for m in fits if roll.titled_name(m)]
+        young = [m for m in fits if (roll.entries[m].age or 99) < 20] if roll.young(n) else []
+        sure = old or young or [m for m in fits if roll.entries[m].sex == e.sex] or (fits if roll.young(n) else [])
         if len(sure) == 1:
-            merged = _one(roll, n, sure[0]) or merged
+            merged = roll.join(n, sure[0]) or merged
     return merged
 
 
-def _side_by_side(reading: Reading, roll: Roll) -> set[tuple[int, int]]:
-    """Return the pairs named in one sentence or speaking next to one another under their own tags."""
-    pairs: set[tuple[int, int]] = set()
-    for told in reading.told:
-        here = [w for m in (*told.mentions, *told.others) if (w := roll.who(m, add=False)) is not None]
-        pairs.update((a, b) for a in here[:6] for b in here[:6] if a != b)
-    for one, other in pairwise(reading.lines):
-        tags = [x.before or x.after for x in (one, other)]
-        who = [roll.who(t.subject, add=False) if t and t.subject else None for t in tags]
-        if who[0] is not None and who[1] is not None and who[0] != who[1]:
-            pairs.add((who[0], who[1]))
-    return pairs
+_COMES = re.compile(
+    r"\b(?:came|enter\w*|appear\w*|arriv\w*|walked (?:in|up)|ran (?:in|up)|called|stopped)\b|"
+    r"进来|走来|走进|来了|推门|赶来|跑来|进门|迎面"
+)
+
+
+def _replaced(reading: Reading, roll: Roll) -> bool:
+    """Merge "his brother", who is not spoken of again, with Rob, who is simply there from some sentence on.
+
+    The description must be of kin or have spoken under a tag, be the only one that fits, and be near; a name that
+    comes in with its first sentence is somebody new.
+    """
+    spoke = {roll.who(t.subject, add=False) for t in reading.tags.values() if t.subject}
+    uses: dict[int, list[int]] = {}
+    for n, told in enumerate(reading.told):
+        for m in (*told.mentions, *told.others):
+            who = roll.who(m, add=False)
+            if who is not None:
+                uses.setdefault(who, []).append(n)
+    merged = False
+    for name, at in sorted(uses.items(), key=lambda u: u[1][0]):
+        if Sort.NAME not in roll.entries[name].sorts or name == roll.narrator or roll.entries[name].facts:
+            continue
+        told = reading.told[at[0]]
+        if at[0] == 0 or _COMES.search(reading.story.text, told.start, told.end):
+            continue
+        fits = [
+            d
+            for d, where in uses.items()
+            if roll.same(d) == d
+            and d != roll.narrator
+            and roll.entries[d].sorts <= {Sort.KIN, Sort.NOUN}
+            and where[0] < at[0]
+            and roll.entries[d].sex in ("", roll.entries[name].sex)
+            and roll.fits_age(d, name)
+            and not roll.side_by_side(d, name)
+        ]
+        known = [
+            d for d in fits if roll.entries[d].relation not in PARENTS and (roll.entries[d].relation or d in spoke)
+        ]
+        if len(fits) == len(known) == 1 and at[0] - 12 <= uses[fits[0]][-1] < at[0]:
+            merged = roll.join(fits[0], name) or merged
+    return merged
 
 
 def _bare_title(roll: Roll) -> bool:
@@ -205,7 +318,7 @@ def _bare_title(roll: Roll) -> bool:
         for form in list(e.forms):
             holders = {roll.same(m) for m in roll.titled(form)} - {n}
             if len(form) > 1 and len(holders) == 1:
-                merged = _one(roll, n, holders.pop()) or merged
+                merged = roll.join(n, holders.pop()) or merged
                 break
     return merged
 
@@ -232,44 +345,12 @@ def _voice_called(reading: Reading, roll: Roll) -> bool:
             who = roll.who(own)
             if who is not None:
                 roll.seen(who, own)
-            merged = _one(roll, roll.who(tag.subject, add=False), who) or merged
+            merged = roll.join(roll.who(tag.subject, add=False), who) or merged
             continue
         called = {roll.who(c, add=c.sort is not Sort.NOUN) for c in answer.calls} - {None, roll.narrator}
         if answer.paragraph != line.paragraph and len(called) == 1:
             for call in answer.calls:
                 if (who := roll.who(call, add=False)) is not None and not roll.entries[who].sorts:
                     roll.seen(who, call)
-            merged = _one(roll, roll.who(tag.subject, add=False), called.pop()) or merged
-    return merged
-
-
-_CHILDREN = {"son": "male", "daughter": "female", "grandson": "male", "granddaughter": "female"}
-_PARENTS = {
-    "mother": ("son", "daughter"),
-    "father": ("son", "daughter"),
-    "grandmother": ("grandson", "granddaughter"),
-    "grandfather": ("grandson", "granddaughter"),
-    "maternal_grandmother": ("grandson", "granddaughter"),
-    "maternal_grandfather": ("grandson", "granddaughter"),
-}
-
-
-def _child_of_the_called(reading: Reading, roll: Roll) -> bool:
-    """Merge "her son" with the only tagged speaker who calls somebody Mama, where the sexes allow it."""
-    callers: dict[str, set[int]] = {}
-    for line in reading.lines:
-        tag = line.before or line.after
-        who = roll.who(tag.subject, add=False) if tag and tag.subject else None
-        if who is None:
-            continue
-        for call in line.calls:
-            for child in _PARENTS.get(roll.relation(call), ()):
-                callers.setdefault(child, set()).add(who)
-    merged = False
-    for relation, sex in _CHILDREN.items():
-        children = [n for n, e in enumerate(roll.entries) if e.relation == relation and e.sorts == {Sort.KIN}]
-        speakers = {roll.same(w) for w in callers.get(relation, set())} - {roll.narrator}
-        fits = [w for w in speakers if roll.entries[w].sex in ("", sex) and w not in children]
-        if len(children) == 1 and len(fits) == 1:
-            merged = _one(roll, children[0], fits[0]) or merged
+            merged = roll.join(roll.who(tag.subject, add=False), called.pop()) or merged
     return merged

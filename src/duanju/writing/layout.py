@@ -54,7 +54,7 @@ class _Sheet:
 
     def __init__(self, reading: Reading, cues: list[str], heard: list[str]) -> None:
         self.reading, self.cues, self.heard = reading, cues, heard
-        self.text = reading.story.text
+        self.text = reading.source.text
         self.language = reading.story.language
         self.pieces: list[Piece] = []
         self.left_out: list[LeftOut] = []
@@ -194,7 +194,7 @@ class _Sheet:
         text = clean(words, self.language).rstrip("，,：:；;、 ").lstrip("，,；; ")
         if self.language == "en" and text[:1].islower():
             text = text[0].upper() + text[1:]
-        rank = matter.narration_rank(text, self.language)
+        rank = matter.narration_rank(self.reading.story.text[start:end], self.language)
         return Piece("prose", start, end, n, text, spans=[(start, end)], rank=rank)
 
 
@@ -248,7 +248,7 @@ def _assemble(
     reading: Reading, pieces: list[Piece], left_out: list[LeftOut], title: tuple[int, int] | None
 ) -> tuple[Script, Coverage]:
     language = reading.story.language
-    marks = settings(reading)
+    marks = [replace(m, place=reading.original(m.place), time=reading.original(m.time)) for m in settings(reading)]
     scenes: list[tuple[Setting, list[Element]]] = [(marks[0], [])]
     kept: list[Kept] = []
     count = 0
@@ -282,7 +282,7 @@ def _assemble(
         previous = piece
     if title:
         kept.append(Kept(*title, "heading", 0))
-    words = clean(reading.story.text[title[0] : title[1]], language) if title else reading.story.name
+    words = clean(reading.source.text[title[0] : title[1]], language) if title else reading.source.name
     script = Script(
         {"Title": " ".join(words.split())},
         tuple(

@@ -2,11 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+import opencc
 
 from duanju.drama.script import Story
 from duanju.writing import chinese, chinese_names, chinese_words, english, english_names, english_words, spans
-from duanju.writing.mention import Mention, Sort, Tag
+from duanju.writing.mention import Mention, Sort, Tag, apart
 from duanju.writing.spans import Paragraph, Quote
 
 _SOUND = re.compile(r"[砰咚啪哗轰嘭叮当铃嗒滴嘀咔嚓呼噗咣哐嗡！!…～，,。\s]+$")
@@ -18,7 +21,8 @@ class Line:
     """One quotation that is speech, thought or writing.
 
     `before` and `after` are its tags, `beats` the subjects of sentences beside it with their distance
-    and side, `joined` says that it goes on from the line before under one tag.
+    and side, `faces` whom its speaker turns to in the sentence before it, `joined` says that it goes on from the
+    line before under one tag.
     """
 
     quote: Quote
@@ -27,6 +31,7 @@ class Line:
     after: Tag | None = None
     lead: Mention | None = None
     trail: Mention | None = None
+    faces: Mention | None = None
     joined: bool = False
     calls: tuple[Mention, ...] = ()
 
@@ -54,8 +59,12 @@ class Told:
 
 @dataclass
 class Reading:
-    """A story with its paragraphs, its narration and its lines."""
+    """A story with its paragraphs, its narration and its lines.
 
+    `source` is the story as it came; `story` the same in simplified characters, offset by offset, to be matched.
+    """
+
+    source: Story
     story: Story
     paragraphs: list[Paragraph]
     reader: "english.Reader | chinese.Reader"
@@ -64,6 +73,11 @@ class Reading:
     """Clauses of speech by the offset where their sentence begins."""
     told: list[Told] = field(default_factory=list)
     first_person: bool = False
+
+    def original(self, words: str) -> str:
+        """Return words of the story in the characters in which it came."""
+        at = self.story.text.find(words) if words and self.source is not self.story else -1
+        return self.source.text[at : at + len(words)] if at >= 0 else words
 
     def told_before(self, line: int) -> list[Told]:
         """Return the sentences of narration between a line and the line before it."""
@@ -76,8 +90,22 @@ class Reading:
         return [t for t in self.told[max(0, stop - 8) : stop] if t.paragraph == self.told[stop - 1].paragraph]
 
 
+def simplified(story: Story) -> Story:
+    """Return a Chinese story in simplified characters, one for one; the story itself where it has no others."""
+    if story.language != "zh":
+        return story
+    table = {ord(c): t for c in set(story.text) if len(t := _converter().convert(c)) == 1 and t != c}
+    return replace(story, text=story.text.translate(table)) if table else story
+
+
+@cache
+def _converter() -> "opencc.OpenCC":
+    return opencc.OpenCC("t2s")
+
+
 def read(story: Story) -> Reading:
     """Find the lines of a story and what stands beside them."""
+    source, story = story, simplified(story)
     text = story.text
     found = [_speech_only(text, story.language, p) for p in spans.paragraphs(text)]
     narration = [(a, b) for p in found if p.kind == "text" for a, b in p.gaps() if text[a:b].strip()]
@@ -87,7 +115,7 @@ def read(story: Story) -> Reading:
         reader: english.Reader | chinese.Reader = english.Reader(text, names, _speaking(text, names, found))
     else:
         reader = chinese.Reader(text, *chinese_names.names_in(text, narration, _beside(text, found)))
-    reading = Reading(story, found, reader)
+    reading = Reading(source, story, found, reader)
     for number, paragraph in enumerate(found):
         if paragraph.quotes:
             _read_paragraph(reading, number, paragraph)
@@ -104,7 +132,7 @@ def _tell(reading: Reading) -> None:
         for n, (a, b) in enumerate(p.gaps()):
             for start, end in spans.sentences(reading.story.text, a, b):
                 acting = _acting(reading, start, end)
-                others = [m for m in reading.reader.others(start, end) if all(_apart(m, x) for x in acting)]
+                others = [m for m in reading.reader.others(start, end) if all(apart(m, x) for x in acting)]
                 reading.told.append(Told(start, end, number, line, tuple(acting), tuple(others)))
             line += n < len(p.quotes)
     selves = [m for t in reading.told for m in t.mentions if m.sort is Sort.SELF]
@@ -116,14 +144,8 @@ def _acting(reading: Reading, start: int, end: int) -> list[Mention]:
     """Return those a sentence of narration has acting or speaking."""
     tag = reading.tags.get(start)
     found = [tag.subject] if tag and tag.subject else []
-    subject = reading.reader.subject(start, end)
-    if subject and all(_apart(subject, m) for m in found):
-        found.append(subject)
-    return sorted(found, key=lambda m: m.start)
-
-
-def _apart(a: Mention, b: Mention) -> bool:
-    return a.end <= b.start or b.end <= a.start
+    found += [m for m in reading.reader.actors(start, end) if all(apart(m, x) for x in found)]
+    return sorted((m for m in found if m.sort is not Sort.PRONOUN or m.sex), key=lambda m: m.start)
 
 
 def _speech_only(text: str, language: str, p: Paragraph) -> Paragraph:
@@ -210,6 +232,7 @@ def _read_gap(reading: Reading, left: Line | None, right: Line | None, told: lis
         return
     if open_end and not (single and left and left.after):
         right.before = reader.tag(*told[-1], after=False)
+        right.faces = reader.faces(*told[-1])
         if right.before:
             reading.tags[told[-1][0]] = right.before
             if right.before.subject is None and len(told) > 1:
@@ -218,6 +241,7 @@ def _read_gap(reading: Reading, left: Line | None, right: Line | None, told: lis
     if single and left and left.after:
         right.joined = True
         return
+    right.faces = reader.faces(*told[-1])
     right.lead = next((m for a, b in reversed(told[-3:]) if (m := reader.subject(a, b))), None)
     if single and left and right.lead:
         left.trail = left.trail or right.lead

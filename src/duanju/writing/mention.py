@@ -50,3 +50,8 @@ class Tag:
     act: str = "say"
     addressee: Mention | None = None
     certain: bool = True
+
+
+def apart(a: Mention, b: Mention) -> bool:
+    """Whether two mentions share no character."""
+    return a.end <= b.start or b.end <= a.start

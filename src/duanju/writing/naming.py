@@ -1,36 +1,16 @@
 """What persons are called, and what the text tells of them: the narrator's name, ages, kinship, work."""
 
 import re
-from collections import Counter
+from dataclasses import replace
 
 from duanju.drama.script import NARRATORS, Form, Kind, Person, Script, Story
-from duanju.writing import chinese_words, english_words, identity, lines, spans, speakers
-from duanju.writing.chinese import title_sex
+from duanju.writing import aliases, chinese_words, english_words, lines, speakers
+from duanju.writing.chinese_phrases import title_core, title_sex
 from duanju.writing.lines import Reading
 from duanju.writing.mention import Mention, Sort
 from duanju.writing.roll import Roll
 from duanju.writing.speakers import Decision
 from duanju.writing.turns import UNKNOWN
-
-_ZH_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
-_ZH_AGE = re.compile(r"([零一二三四五六七八九十百两\d]{1,4})(?:多)?岁")
-_ZH_DECADE = re.compile(r"([一二三四五六七八九]十|\d0)(?:多|来|好几|出头)")
-_ONES = "one two three four five six seven eight nine"
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_EN_NUMBERS = {w: n for n, w in enumerate(f"{_ONES} {_TEENS}".split(), 1)}
-_EN_NUMBERS |= {w: 10 * n for n, w in enumerate(_TENS.split(), 2)}
-_EN_WORD = "|".join(sorted(_EN_NUMBERS, key=lambda w: (-len(w), w)))
-_EN_NUMBER = rf"(?P<n>\d{{1,3}}|(?:{_EN_WORD})(?:-(?:{_ONES.replace(' ', '|')}))?)"
-_EN_AGE_AFTER = re.compile(
-    r"\s*(?:,\s*(?:who\s+(?:was|is|had\s+just\s+turned)\s+|aged\s+|now\s+|barely\s+|only\s+)?"
-    r"|\s(?:was|is|turned|had turned|had just turned)\s+(?:only\s+|nearly\s+|almost\s+)?|\s*\()"
-    + _EN_NUMBER
-    + r"(?=\s*[,.)]|\s+years|\s+and\b|\s+but\b|\s*-)",
-    re.IGNORECASE,
-)
-_EN_AGE_BEFORE = re.compile(rf"{_EN_NUMBER}-year-old\s+(?:\w+\s+)?$", re.IGNORECASE)
-_EN_APPOSITION = re.compile(r"\s*,\s+(?:an?|the|his|her|their|my|our)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s*,")
 
 
 def cue(roll: Roll, who: int, language: str) -> str:
@@ -40,132 +20,20 @@ def cue(roll: Roll, who: int, language: str) -> str:
     return roll.cue(who)
 
 
-def learn(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
-    """Add to the roll what calls inside the dialogue and descriptions in the narration tell."""
-    _calls(reading, roll, decisions)
-    _facts(reading, roll)
-
-
-def _calls(reading: Reading, roll: Roll, decisions: list[Decision]) -> None:
-    """Join the names that lines call people by to the people who answer."""
-    votes: dict[str, Counter[int]] = {}
-    barred: dict[str, Counter[int]] = {}
-    calls: dict[str, Mention] = {}
-    answered: set[str] = set()
-    chosen = [d.who for d in decisions]
-    for n, line in enumerate(reading.lines):
-        hearers = identity.hearers(reading.lines, chosen, n)
-        for call in line.calls:
-            known = roll.who(call, add=False)
-            if known is not None:
-                roll.heard(known, call)
-                continue
-            calls[call.words] = call
-            for who, weight in hearers:
-                if not _may_be_called(roll, who, call):
-                    barred.setdefault(call.words, Counter())[who] += weight
-                elif call.words.lower() in _COURTESY:
-                    continue
-                elif _may_be_called(roll, who, call) and (who == roll.narrator or roll.entries[who].first < call.start):
-                    votes.setdefault(call.words, Counter())[who] += weight
-                    answered |= {call.words} if weight > 1 else set()
-    taken: dict[int, list[Mention]] = {}
-    for words, heard in votes.items():
-        if words not in answered:
-            continue
-        (who, times), *others = heard.most_common(2)
-        if calls[words].sort is Sort.KIN and max(barred.get(words, Counter({who: 0})).values()) >= times:
-            continue
-        if not others or times > 1.5 * others[0][1]:
-            taken.setdefault(who, []).append(calls[words])
-    for who, named in taken.items():
-        given = [c for c in named if c.sort is Sort.NAME]
-        for call in named:
-            if call.sort is Sort.NAME and len(given) > 1 and call is not given[0]:
-                continue
-            roll.alias(call, who)
-
-
-_COURTESY = frozenset(
-    ["son", "sis", "bro", "大哥", "大姐", "大爷", "大妈", "大娘", "大叔", "大婶", "阿姨", "叔叔", "伯伯"]
-)
-"""Kin words that strangers call one another by."""
-
-
-def _may_be_called(roll: Roll, who: int, call: Mention) -> bool:
-    """Whether a person can be the one a call means: a named person takes no second given name."""
-    entry = roll.entries[who]
-    if call.sex and entry.sex and call.sex != entry.sex:
-        return False
-    if call.sort is Sort.NAME and Sort.NAME in entry.sorts:
-        return False
-    if call.sort is Sort.KIN and entry.relation:
-        table = english_words.KIN if roll.language == "en" else chinese_words.KIN_WORDS
-        return table[call.words.lower()][0] == entry.relation
-    return call.sort is not Sort.NOUN
-
-
-def _facts(reading: Reading, roll: Roll) -> None:
-    text = reading.story.text
-    for p in reading.paragraphs:
-        for a, b in p.gaps() if p.kind == "text" else []:
-            for start, end in spans.sentences(text, a, b):
-                subject = reading.reader.subject(start, end)
-                who = roll.who(subject, add=False) if subject else None
-                if subject and subject.sort is Sort.PRONOUN:
-                    who = speakers.antecedent(reading, roll, subject)
-                if subject is None or who is None:
-                    continue
-                entry = roll.entries[who]
-                age, told = _age(text, subject, start, min(end, start + 200), reading.story.language)
-                if age is not None:
-                    entry.age = age
-                    entry.facts += [f for f in told if f not in entry.facts]
-                for fact in _apposition(text, subject, end, reading.story.language):
-                    roll.seen(who, Mention(subject.sort, subject.words, subject.start, subject.end, facts=(fact,)))
-
-
-def _age(text: str, subject: Mention, start: int, end: int, language: str) -> tuple[int | None, list[str]]:
-    """Return the age a sentence gives its subject, in years, and the words that give it."""
-    if language == "en":
-        found = _EN_AGE_AFTER.match(text, subject.end, end) or _EN_AGE_BEFORE.search(text, start, subject.start)
-        return (_english_number(found["n"]), [found["n"]]) if found else (None, [])
-    before = _ZH_AGE.search(text, subject.start, subject.end)
-    found = before or _ZH_AGE.search(text, subject.end, min(end, subject.end + 12))
-    decade = _ZH_DECADE.search(text, subject.start, min(end, subject.end + 10))
-    if found:
-        return _chinese_number(found[1]), [found.group()]
-    return (_chinese_number(decade[1]) + 4, [decade.group()]) if decade else (None, [])
-
-
-def _english_number(words: str) -> int:
-    return int(words) if words.isdigit() else sum(_EN_NUMBERS.get(w, 0) for w in words.lower().split("-"))
-
-
-def _chinese_number(words: str) -> int:
-    if words.isdigit():
-        return int(words)
-    tens, _, ones = words.rpartition("十")
-    if "十" in words:
-        return 10 * _ZH_DIGITS.get(tens[-1:], 1) + _ZH_DIGITS.get(ones, 0)
-    return _ZH_DIGITS.get(words[-1:], 0)
-
-
-def _apposition(text: str, subject: Mention, end: int, language: str) -> list[str]:
-    """Return what stands beside a name in commas and says who it is: "Ruth, the baker's widow, ..."."""
-    if language != "en" or subject.sort is not Sort.NAME:
-        return []
-    found = _EN_APPOSITION.match(text, subject.end, min(end, subject.end + 80))
-    last = found[1].split()[-1].lower() if found else ""
-    return [found[1]] if found and (last in english_words.PEOPLE or last in english_words.KIN) else []
-
-
 def persons(reading: Reading, roll: Roll, decisions: list[Decision]) -> tuple[Person, ...]:
     """Return everybody a story tells of, those who speak first; names are the cues of the script."""
-    told = {p.name: p for p in roll.persons({d.who for d in decisions})}
-    spoken = [cue(roll, d.who, reading.story.language) for d in decisions]
+    found = (_original(reading, p) for p in roll.persons({d.who for d in decisions}))
+    told = {p.name: p for p in found}
+    spoken = [reading.original(cue(roll, d.who, reading.story.language)) for d in decisions]
     order = dict.fromkeys([*spoken, *told])
     return tuple(told.get(name, Person(name)) for name in order)
+
+
+def _original(reading: Reading, person: Person) -> Person:
+    """Return a person with the characters in which the story came."""
+    aliases = tuple(map(reading.original, person.aliases))
+    facts = tuple(map(reading.original, person.facts))
+    return replace(person, name=reading.original(person.name), aliases=aliases, facts=facts)
 
 
 def people(script: Script) -> tuple[Person, ...]:
@@ -178,7 +46,7 @@ def people(script: Script) -> tuple[Person, ...]:
     cues = {}
     for name in names:
         words = name.title() if script.language == "en" and name.isupper() else name
-        mention = _cue_mention(words, script.language)
+        mention = _cue_mention(lines.simplified(Story("cue", words, script.language)).text, script.language)
         number = roll.who(mention)
         if number is None:
             continue
@@ -186,13 +54,12 @@ def people(script: Script) -> tuple[Person, ...]:
         cues[name] = number
     reading = lines.read(Story("script", as_prose(script), script.language, Form.PROSE))
     speakers.decide(reading, roll)
-    _facts(reading, roll)
     _script_calls(script, reading, roll, cues)
     found = []
     for name, number in cues.items():
         entry = roll.entries[number]
         aliases = dict.fromkeys(f for f in [*entry.forms, *entry.calls] if f != name)
-        found.append(Person(name, tuple(aliases), entry.sex, entry.age, tuple(entry.facts)))
+        found.append(_original(reading, Person(name, tuple(aliases), entry.sex, entry.age, tuple(entry.facts))))
     return tuple(found)
 
 
@@ -200,8 +67,8 @@ def _cue_mention(words: str, language: str) -> Mention:
     if language == "zh":
         if words in chinese_words.KIN_WORDS:
             return Mention(Sort.KIN, words, 0, 0, sex=chinese_words.KIN_WORDS[words][1])
-        if words in chinese_words.ROLES:
-            return Mention(Sort.NOUN, words, 0, 0, sex=chinese_words.ROLES[words][0])
+        if (role := chinese_words.role(words)) and title_core(words) not in chinese_words.SURNAMES:
+            return Mention(Sort.NOUN, words, 0, 0, sex=role[0])
         return Mention(Sort.NAME, words, 0, 0, sex=title_sex(words))
     last = words.split()[-1].lower() if words.split() else ""
     if last in english_words.KIN and len(words.split()) == 1:
@@ -234,4 +101,4 @@ def _script_calls(script: Script, reading: Reading, roll: Roll, cues: dict[str, 
         if e.type is Kind.DIALOGUE and re.sub(r"[“”\"]", "", e.text).strip()
     ]
     if len(spoken) == len(reading.lines):
-        _calls(reading, roll, [Decision(who, 1.0, "") for who in spoken])
+        aliases.learn(reading, roll, spoken)

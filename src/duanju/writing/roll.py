@@ -6,11 +6,23 @@ from dataclasses import dataclass, field
 
 from duanju.drama.script import Person
 from duanju.writing import chinese_words, english_words
+from duanju.writing.likeness import chinese_parts, name_sex, other_given, same_chinese, works
 from duanju.writing.mention import Mention, Sort
 
 _YOUNG = frozenset(
     ("boy", "girl", "child", "kid", "lad", "lass", "孩子", "女孩", "男孩", "小姑娘", "少年", "少女", "小女孩", "小男孩")
 )
+
+PARENTS = {
+    "mother": ("son", "daughter"),
+    "father": ("son", "daughter"),
+    "grandmother": ("grandson", "granddaughter"),
+    "grandfather": ("grandson", "granddaughter"),
+    "maternal_grandmother": ("grandson", "granddaughter"),
+    "maternal_grandfather": ("grandson", "granddaughter"),
+}
+"""Relation of somebody older -> what that person calls the speaker."""
+_COURTESY = frozenset(("mr", "mrs", "miss", "ms", "madame", "monsieur", "señor", "señora"))
 
 
 @dataclass
@@ -39,8 +51,10 @@ class Entry:
 class Roll:
     """The roll of persons; `who` finds or adds the person a mention points at."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
+    def __init__(self, language: str, joins: bool = True) -> None:
+        """Begin an empty roll; without `joins` no two names are taken for one person."""
+        self.language, self._joins = language, joins
+        self._sexes: dict[str, str] = {}
         self.entries: list[Entry] = []
         self.narrator: int | None = None
         self._names: dict[str, int] = {}
@@ -50,6 +64,7 @@ class Roll:
         self._relations: dict[str, list[int]] = {}
         self._others: dict[str, int] = {}
         self._same: dict[int, int] = {}
+        self._apart: set[tuple[int, int]] = set()
 
     def _new(self) -> int:
         self.entries.append(Entry())
@@ -75,6 +90,26 @@ class Roll:
         """Return the person that a number means after merging."""
         return self._same.get(number, number)
 
+    def tell(self, sexes: dict[str, str]) -> None:
+        """Note the sexes of the bearers of names before they come on the roll."""
+        self._sexes = sexes
+
+    def sexes(self) -> dict[str, str]:
+        """Return the sex of the bearer of each name, where it is known."""
+        return {words: self.entries[n].sex for words, n in self._names.items() if self.entries[n].sex}
+
+    def keep_apart(self, one: int, other: int) -> None:
+        """Note that two persons stand or speak side by side, so that they are never taken for one."""
+        self._apart |= {(one, other), (other, one)}
+
+    def side_by_side(self, one: int, other: int) -> bool:
+        """Whether the text puts two persons side by side, under any of their names."""
+        if (one, other) in self._apart:
+            return True
+        ones = [one, *(n for n, to in self._same.items() if to == one)]
+        others = [other, *(n for n, to in self._same.items() if to == other)]
+        return any((a, b) in self._apart for a in ones for b in others)
+
     def merge(self, one: int, other: int) -> None:
         """Make a person who was known by a description only the same as one known by name."""
         self._same = {n: (other if to == one else to) for n, to in self._same.items()} | {one: other}
@@ -90,6 +125,21 @@ class Roll:
         gone.forms.clear()
         gone.sorts.clear()
 
+    def join(self, described: int | None, name: int | None, said: bool = False) -> bool:
+        """Merge a description with a name where both exist, differ and can be one; say whether they were merged.
+
+        `said` tells that the text itself says so: elsewhere two who stand or speak side by side are never one.
+        """
+        if described is None or name is None or described == name or described == self.narrator:
+            return False
+        one, other = self.entries[described], self.entries[name]
+        if not one.sorts or Sort.NAME in one.sorts or (one.sex and other.sex and one.sex != other.sex):
+            return False
+        if not said and self.side_by_side(described, name):
+            return False
+        self.merge(described, name)
+        return True
+
     def only_kin(self, number: int) -> bool:
         """Whether a person is known by kin words alone."""
         return self.entries[number].sorts == {Sort.KIN}
@@ -98,6 +148,18 @@ class Roll:
         """Return the relation a kin word names: "mother" for Mama, "" for other words."""
         table = english_words.KIN if self.language == "en" else chinese_words.KIN_WORDS
         return table[call.words.lower()][0] if call.sort is Sort.KIN and call.words.lower() in table else ""
+
+    def call_age(self, call: Mention) -> int:
+        """Return the usual age in years of those called by this word where it is a child's or an elder's, or 0."""
+        low = call.words.lower()
+        if self.language == "en":
+            age = english_words.KIN.get(low, ("", "", 0))[2] or {"boy": 12, "girl": 12, "lad": 15, "lass": 15}.get(
+                low, 0
+            )
+        else:
+            kin = chinese_words.KIN_WORDS.get(low)
+            age = (kin[2] if kin else (chinese_words.role(low) or ("", 0))[1]) or 0
+        return age if age > 55 or 0 < age < 26 else 0
 
     def generic(self, number: int) -> bool:
         """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
@@ -124,12 +186,24 @@ class Roll:
                 entry.facts.append(fact)
             self._fact(number, fact)
 
+    def learn(self, number: int, what: str) -> None:
+        """Note what the text says that somebody is: an age in "young" or "old", a calling."""
+        entry, row = self.entries[number], what.split()
+        if entry.age is None and row[0] in ("young", "old", "elderly"):
+            entry.age = 25 if row[0] == "young" else 70
+        if row[-1] not in english_words.GENERIC and what not in entry.facts:
+            entry.facts.append(what)
+            self._fact(number, what)
+            known = self._same.get(self._nouns.get(row[-1], number), self._nouns.get(row[-1], number))
+            if known != number and not self.entries[known].indefinite:
+                self.join(known, number)
+
     def _fact(self, number: int, fact: str) -> None:
         """Note what a role or kin word beside a name tells: relation, sex, usual age."""
         entry = self.entries[number]
         head = fact.split()[-1].lower() if self.language == "en" else fact
         kin = english_words.KIN.get(head) or chinese_words.KIN_WORDS.get(head)
-        role = english_words.PEOPLE.get(head) or chinese_words.ROLES.get(head)
+        role = english_words.PEOPLE.get(head) or chinese_words.role(head)
         if kin:
             relation, sex, age = kin
             if number not in self._relations.setdefault(relation, []):
@@ -155,16 +229,16 @@ class Roll:
         words = mention.words
         if words in self._names:
             return self._names[words]
-        like = (
-            self._english_like(words, mention.sex) if self.language == "en" else self._chinese_like(words, mention.sex)
-        )
+        sex = mention.sex or self._sexes.get(words, "")
+        find = self._english_like if self.language == "en" else self._chinese_like
+        like = find(words, sex) if self._joins else None
         if like is None and not add:
             return self._short_form(words) if self.language == "en" else None
         number = self._new() if like is None else like
         self._names[words] = number
-        self.entries[number].sexes[_name_sex(words)] += 2
-        if words.startswith("Old "):
-            self.entries[number].age = self.entries[number].age or 70
+        self.entries[number].sexes[name_sex(words) if self.language == "en" else ""] += 2
+        self.entries[number].sexes[self._sexes.get(words, "")] += 2
+        self.entries[number].age = self.entries[number].age or self._name_age(words)
         if self.language == "zh" and len(words) == 2 and words[0] == "老":
             self.entries[number].sexes["male"] += 1
         for part in self._parts_of(words):
@@ -173,10 +247,22 @@ class Roll:
                 holders.append(number)
         return number
 
+    def _name_age(self, words: str) -> int | None:
+        """Return the age in years that the manner of a name tells: Old Tom, 周奶奶, 老周, 小马."""
+        if self.language == "en":
+            first = words.split()[0].lower()
+            age = english_words.KIN.get(first, ("", "", None))[2]
+            return {"old": 70, "young": 22, "little": 8}.get(first, age)
+        title = chinese_words.TITLE.search(words, 1)
+        if title and title.end() == len(words) and (age := chinese_words.TITLES[title.group()][1]):
+            return age
+        short = len(words) == 2 or (title and title.end() == len(words))
+        return {"老": 56, "小": 24}.get(words[0]) if short else None
+
     def _parts_of(self, words: str) -> list[str]:
         if self.language == "en":
             return [w for w in words.replace(".", "").split() if w.lower() not in english_words.TITLES]
-        return _chinese_parts(words)
+        return chinese_parts(words)
 
     def _english_like(self, words: str, sex: str) -> int | None:
         """Return the one person whose name shares a word with this one and who can be the same."""
@@ -205,9 +291,10 @@ class Roll:
         return own <= known or known <= own
 
     def _chinese_like(self, words: str, sex: str) -> int | None:
-        near = {n for p in _chinese_parts(words) for n in self._parts.get(p, [])}
+        near = {n for p in chinese_parts(words) for n in self._parts.get(p, [])}
         fits = [n for n in near if not (sex and self.entries[n].sex and sex != self.entries[n].sex)]
-        fits = [n for n in fits if any(_same_chinese(words, form) for form in self.entries[n].forms)]
+        fits = [n for n in fits if any(same_chinese(words, form) for form in self.entries[n].forms)]
+        fits = [n for n in fits if not any(other_given(words, name) for name, m in self._names.items() if m == n)]
         return fits[0] if len(fits) == 1 else None
 
     def _kin(self, mention: Mention, add: bool) -> int | None:
@@ -255,29 +342,13 @@ class Roll:
             return titled[-1]
         if self.language == "zh" and not known:
             known = [n for word, ns in self._heads.items() if word.endswith(low) or low.endswith(word) for n in ns][:2]
-        if len(known) == 1 and not mention.indefinite:
+        if len(known) == 1 and not mention.indefinite and self._told_alike(low, known[0]):
             self._nouns[low] = known[0]
             return known[0]
-        if self._points_back(low) and not mention.indefinite:
-            sex = mention.sex
-            named = [n for n, e in enumerate(self.entries) if Sort.NAME in e.sorts or Sort.KIN in e.sorts]
-            fits = [
-                n
-                for n in named
-                if (
-                    self.entries[n].sex == sex if sex else head in ("老人", "elder") and (self.entries[n].age or 0) > 55
-                )
-                and self._age_fits("old" if "old" in low.split() else head, self.entries[n].age)
-                and not (head in _YOUNG and self.entries[n].relation in ("mother", "father", "wife", "husband"))
-            ]
-            if len(fits) == 1:
-                if add and "old" in low.split():
-                    self._nouns[low] = fits[0]
-                return fits[0]
         if not add:
             return None
         number = self._new()
-        role = english_words.PEOPLE.get(head) or chinese_words.ROLES.get(head)
+        role = english_words.PEOPLE.get(head) or chinese_words.role(head)
         entry = self.entries[number]
         if role:
             entry.age = role[1]
@@ -290,6 +361,18 @@ class Roll:
         self._nouns[low] = number
         self._heads.setdefault(head, []).append(number)
         return number
+
+    def _told_alike(self, noun: str, number: int) -> bool:
+        """Whether a noun with its adjectives can mean somebody: "the big man" is not "the old man"."""
+        if self.language == "zh":
+            return True
+        told = set(noun.split()[:-1])
+        forms = [
+            set(f.lower().split()[:-1])
+            for f in self.entries[number].forms
+            if f.lower().split()[-1:] == noun.split()[-1:]
+        ]
+        return not told or not forms or any(told <= f or f <= told for f in forms)
 
     def titled(self, title: str) -> list[int]:
         """Return those whose name ends with a title: 王主任 for 主任."""
@@ -309,6 +392,28 @@ class Roll:
             self._points_back(f) and (f in ("老人", "老头", "老太太") or "old" in f.split()) for f in forms
         )
 
+    def found_anywhere(self, number: int) -> bool:
+        """Whether a person is only known by a calling that comes with a place, so that nothing need introduce them."""
+        heads = {form.lower().split()[-1] for form in self.entries[number].forms if form.strip()}
+        return bool(heads & english_words.FOUND_ANYWHERE) or self.language == "zh"
+
+    def titled_name(self, number: int) -> bool:
+        """Whether a person is known by a courtesy title and a name: Mr. Abernathy, 康老."""
+        entry = self.entries[number]
+        if self.language == "zh":
+            return Sort.NAME in entry.sorts and any(len(f) == 2 and f[1] == "老" for f in entry.forms)
+        return Sort.NAME in entry.sorts and any(f.split()[0].lower().rstrip(".") in _COURTESY for f in entry.forms if f)
+
+    def described(self, noun: str) -> int | None:
+        """Return the person whom a noun or kin word means, or None."""
+        kin = self.relation(Mention(Sort.KIN, noun, 0, 0))
+        return self.who(Mention(Sort.KIN if kin else Sort.NOUN, noun, 0, 0, indefinite=True), add=False)
+
+    def calling(self, fact: str) -> bool:
+        """Whether a fact says what somebody does: "doctor", not "old man"."""
+        head = fact.lower().split()[-1]
+        return head in english_words.PEOPLE and head not in english_words.GENERIC
+
     def title_of(self, name: str) -> str:
         """Return the sex that an English title before a name tells, or ""."""
         return english_words.TITLES.get(name.split()[0].lower().rstrip("."), "") if self.language == "en" else ""
@@ -319,18 +424,25 @@ class Roll:
 
     def fits_age(self, described: int, other: int) -> bool:
         """Whether somebody known by a noun like "the old man" can be of another's age."""
-        heads = [form.split()[-1].lower() for form in self.entries[described].forms if form.strip()]
+        rows = [form.lower().split() for form in self.entries[described].forms if form.strip()]
+        heads = ["old" if {"old", "elderly"} & set(row) else row[-1] for row in rows]
         if any(f.startswith(("小", "Little")) for f in self.entries[other].forms) and {"老人", "老头", "老太太"} & set(
             heads
         ):
             return False
         grown = self.entries[other].relation in ("mother", "father", "wife", "husband", "uncle", "aunt")
+        grown = grown or any(works(form) for form in self.entries[other].forms)
         return all(self._age_fits(head, self.entries[other].age) and not (grown and head in _YOUNG) for head in heads)
 
     def _age_fits(self, head: str, age: int | None) -> bool:
-        young = head in _YOUNG
-        old = head in ("老人", "老头", "老太太", "old")
-        return age is None or (age < 25 if young else age > 55 if old else age >= 17)
+        """Whether somebody of an age in years may be called by a noun: no grown man a boy, no old one a 小伙子."""
+        if age is None:
+            return True
+        if head in _YOUNG:
+            return age < 25
+        role = chinese_words.role(head) if self.language == "zh" else None
+        usual = (70 if head in ("old", "elderly") else role[1] if role else None) or 0
+        return age >= 50 if usual > 55 else age < 42 if 0 < usual < 28 else age >= 17
 
     def _other(self, mention: Mention, add: bool) -> int | None:
         key = f"{mention.sort}:{mention.sex or mention.words.lower()}"
@@ -349,7 +461,10 @@ class Roll:
 
     def alias(self, call: Mention, number: int) -> None:
         """Note that what a line calls somebody means this person; a narrator gets their name this way."""
-        self._names[call.words] = number
+        if relation := self.relation(call):
+            self._relations.setdefault(relation, []).append(number)
+        else:
+            self._names[call.words] = number
         self.heard(number, call)
         entry = self.entries[number]
         if call.sort is Sort.NAME and number == self.narrator and not entry.given:
@@ -394,51 +509,8 @@ class Roll:
 
 
 def _best(entry: Entry, names: dict[str, int]) -> str:
-    """Return the name used most, or without a name the description used most; the first one used on a tie."""
+    """Return the name used most, else the telling description used most, else any; the first one used on a tie."""
     named = [form for form, _ in entry.forms.most_common() if form in names]
     others = [form for form, _ in (entry.forms or entry.calls).most_common()]
-    return (named or others or ["?"])[0]
-
-
-def _name_sex(words: str) -> str:
-    """Return the sex an English given name usually has, or ""."""
-    first = words.split()[0].lower() if words.split() else ""
-    return "female" if first in english_words.FEMALE_NAMES else "male" if first in english_words.MALE_NAMES else ""
-
-
-def _chinese_parts(words: str) -> list[str]:
-    """Return the characters by which another name for the same person could be known."""
-    title = chinese_words.TITLE.search(words, 1)
-    core = words[: title.start()] if title and title.end() == len(words) else words
-    core = core[1:] if core[:1] in "老小阿大" and len(core) > 1 else core
-    return list(dict.fromkeys(core))
-
-
-def _same_chinese(a: str, b: str) -> bool:
-    """Whether two Chinese names can mean one person: 老周 and 周师傅, 程砚秋 and 砚秋, 阿芹 and 林秀芹."""
-    (core_a, kind_a), (core_b, kind_b) = _core(a), _core(b)
-    if kind_a == kind_b == "full":
-        short, long = sorted((a, b), key=len)
-        return len(short) == 2 and len(long) == 3 and long.endswith(short)
-    if kind_a != "full" and kind_b != "full":
-        return (core_a == core_b and {kind_a, kind_b} != {"老", "小"} and {kind_a, kind_b} != {"小", "title"}) or a == b
-    short, full = (core_b, a) if kind_a == "full" else (core_a, b)
-    kind = kind_b if kind_a == "full" else kind_a
-    if short == full or (kind == "title" and full.startswith(short)):
-        return True
-    if kind in ("老", "title"):
-        return full.startswith(short) and len(full) > 1
-    if kind == "小" and full.startswith(short) and len(full) > 1:
-        return True
-    return full.endswith(short) if kind in ("阿", "小", "大") else False
-
-
-def _core(name: str) -> tuple[str, str]:
-    """Return what is left of a name without title or prefix, and which kind of name it is."""
-    title = chinese_words.TITLE.search(name, 1)
-    if title and title.end() == len(name):
-        core = name[: title.start()]
-        return (core[1:] if core[:1] in "老小" and len(core) > 1 else core), "title"
-    if name[:1] in "老小阿大" and len(name) in (2, 3):
-        return name[1:], name[0]
-    return name, "full"
+    telling = [f for f in others if f.lower().split()[-1] not in english_words.GENERIC | chinese_words.GENERIC]
+    return (named or telling or others or ["?"])[0]

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from duanju.writing import chinese_words, english_words, spans
+from duanju.writing import anywhere, chinese_words, english_words, spans
 from duanju.writing.lines import Reading
 
 _ZH_PLACE = re.compile("|".join(sorted(chinese_words.PLACES, key=lambda w: (-len(w), w))))
@@ -125,15 +125,19 @@ def _vague(place: str) -> bool:
 
 
 def _only_scene(reading: Reading, found: list[Setting]) -> list[Setting]:
-    """Give a story of a single scene without a place the first place that its narration names at all."""
-    if len(found) != 1 or found[0].place:
+    """Give a first scene without a place the first place that the narration names in any manner."""
+    if found[0].place and not (
+        len(found) == 1 and found[0].place.lower() in _EN_VAGUE | {"roof", "sea", "river", "sky"}
+    ):
         return found
     find = _chinese if reading.story.language == "zh" else _english
-    for n, p in enumerate(reading.paragraphs):
-        setting, place, *_ = find(reading, n, opening=True) if p.kind == "text" else ("OTHER", "")
-        if place:
-            return [Setting(found[0].paragraph, setting, place, found[0].time)]
-    return found
+    setting, place = anywhere.somewhere(reading, found[0].paragraph)
+    if not place and len(found) == 1 and not found[0].place:
+        told = (find(reading, n, opening=True) for n, p in enumerate(reading.paragraphs) if p.kind == "text")
+        setting, place = next(((s, p) for s, p, *_ in told if p), (setting, place))
+    if found[0].place and not place:
+        return found
+    return [Setting(found[0].paragraph, setting, place, found[0].time), *found[1:]]
 
 
 def _goes(reading: Reading, n: int) -> bool:

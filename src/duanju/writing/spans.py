@@ -99,14 +99,15 @@ def _kind(text: str, bounds: list[tuple[int, int]], n: int) -> str:
 
 
 def _system(text: str, bounds: list[tuple[int, int]]) -> frozenset[str]:
-    """Return the opening marks that mean speech in this work.
+    """Return the opening marks that mean speech in this work: those that open most of its paragraphs.
 
-    Single marks count only where no double ones are used: elsewhere they are apostrophes or nested.
+    Single marks count only where more paragraphs open with them than with double ones: elsewhere they are
+    apostrophes or nested.
     """
     doubles = frozenset(_PAIRS) - set(_SINGLE)
-    if any(m.group() not in _SINGLE for m in _OPENERS.finditer(text)):
-        return doubles
-    return doubles | frozenset(_SINGLE) if any(text[a] in _SINGLE for a, _ in bounds) else doubles
+    single = sum(text[a] in _SINGLE for a, _ in bounds)
+    double = sum(text[a] in doubles for a, _ in bounds)
+    return frozenset(_SINGLE) if single > double else doubles
 
 
 def _quotes(text: str, start: int, end: int, system: frozenset[str], following: str) -> list[Quote]:

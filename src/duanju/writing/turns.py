@@ -1,8 +1,6 @@
 """The most plausible row of speakers: clues for each line weighed against who speaks in turn with whom."""
 
-from collections import Counter
-from dataclasses import dataclass, field
-
+from duanju.writing.clues import Clues
 from duanju.writing.lines import Line
 from duanju.writing.mention import Sort
 from duanju.writing.roll import Roll
@@ -10,27 +8,33 @@ from duanju.writing.roll import Roll
 UNKNOWN = -1
 MOST_CANDIDATES = 8
 _BEAM = 60
-
-
-@dataclass
-class Clues:
-    """What the text tells on the speaker of one line: points by person, and the reasons behind them."""
-
-    points: Counter[int] = field(default_factory=Counter)
-    reasons: dict[int, list[tuple[float, str]]] = field(default_factory=dict)
-    sex: str = ""
-    pronoun: bool = False
-    near: list[int] = field(default_factory=list)
-    ahead: list[int] = field(default_factory=list)
-    tagged: bool = False
-    calls_sex: str = ""
-    answers_as: str = ""
-    """The sex of the kin called in the turn before, who probably answers."""
-
-    def add(self, who: int, points: float, reason: str) -> None:
-        """Count one clue for (or, with negative points, against) a person."""
-        self.points[who] += points  # type: ignore[assignment]
-        self.reasons.setdefault(who, []).append((points, reason))
+TURN = {
+    "tagged": 0.4,
+    "clear": 0.6,
+    "unknown": -3.0,
+    "wrong sex": -6.0,
+    "right sex": 1.4,
+    "any sex": 0.6,
+    "pronoun near": 0.9,
+    "kin sex": 1.2,
+    "crowd": -2.5,
+    "spoke": 1.0,
+    "fades": 0.08,
+    "farther": 0.15,
+    "not yet here": -1.0,
+    "called so": -2.5,
+    "age": 1.2,
+    "same paragraph": 1.5,
+    "again at once": -3.0,
+    "again": -0.8,
+    "again later": -0.3,
+    "answers": 1.5,
+    "resumes": 1.1,
+    "answers after": 0.9,
+}
+"""Points for who is present and who takes turns with whom. "tagged" and "clear" scale turn-taking where a line has a
+tag or a strong clue of its own; "again" is the same speaker in a new paragraph, at once, after one paragraph of
+narration, or later; "answers" the speaker before the last one, in an unbroken row, after a break, after narration."""
 
 
 State = tuple[int, int]
@@ -44,7 +48,9 @@ def decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
     for n, clue in enumerate(clues):
         candidates = _candidates(clue, spoke, n)
         fresh: dict[State, tuple[float, int, int]] = {}
-        weight = 0.4 if clue.tagged else 0.6 if max(clue.points.values(), default=0) >= 2.4 else 1.0
+        weight = (
+            TURN["tagged"] if clue.tagged else TURN["clear"] if max(clue.points.values(), default=0) >= 2.4 else 1.0
+        )
         local = _local(clue, candidates, roll, spoke, n)
         for (last, before), (score, at) in beam.items():
             for who in candidates:
@@ -70,7 +76,7 @@ def decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
 
 def _candidates(clue: Clues, spoke: dict[int, int], n: int) -> list[int]:
     told = [who for who, points in clue.points.items() if points > 0]
-    if clue.tagged:
+    if clue.tagged and told:
         return sorted(told, key=lambda w: -clue.points[w])[:3]
     recent = [who for who, at in sorted(spoke.items(), key=lambda s: -s[1]) if who != UNKNOWN and n - at < 40]
     every = dict.fromkeys([*told, *recent[:MOST_CANDIDATES], *clue.near[:MOST_CANDIDATES], *clue.ahead, UNKNOWN])
@@ -83,32 +89,45 @@ def _local(clue: Clues, candidates: list[int], roll: Roll, spoke: dict[int, int]
     for who in candidates:
         total = float(clue.points.get(who, 0.0))
         if who == UNKNOWN:
-            points[who] = -3.0
+            points[who] = TURN["unknown"]
             continue
         entry = roll.entries[who]
         if clue.sex:
             wrong = entry.sex and entry.sex != clue.sex
-            total += -6.0 if wrong else 1.4 if entry.sex else 0.6
+            total += TURN["wrong sex"] if wrong else TURN["right sex"] if entry.sex else TURN["any sex"]
             if clue.pronoun and who == roll.narrator:
                 total -= 8.0
             if clue.pronoun and not wrong and who in clue.near:
-                total += max(0.0, 0.9 - 0.3 * clue.near.index(who))
+                total += max(0.0, TURN["pronoun near"] * (1 - clue.near.index(who) / 3))
         if clue.answers_as and entry.sex:
-            total += 1.2 if entry.sex == clue.answers_as else -1.2
+            total += TURN["kin sex"] * (1 if entry.sex == clue.answers_as else -1)
+        total += TURN["age"] * (_fits_age(entry.age, clue.answers_at) - _fits_age(entry.age, clue.calls_age))
         if who not in spoke and (Sort.GROUP in entry.sorts or Sort.SOMEBODY in entry.sorts):
-            total -= 2.5
+            total += TURN["crowd"]
         if who in spoke:
-            total += 1.0 - min(1.5, 0.08 * (n - spoke[who]))
+            total += TURN["spoke"] - min(1.5, TURN["fades"] * (n - spoke[who]))
         elif who in clue.near:
-            total -= 0.15 * min(6, clue.near.index(who))
+            total -= TURN["farther"] * min(6, clue.near.index(who))
         elif who != roll.narrator:
-            total -= 1.0 + 0.1 * (clue.ahead.index(who) if who in clue.ahead else 0)
+            total += TURN["not yet here"] - 0.1 * (clue.ahead.index(who) if who in clue.ahead else 0)
         points[who] = total
     if clue.calls_sex:
         alike = [who for who in candidates if who >= 0 and roll.entries[who].sex == clue.calls_sex]
         for who in alike:
-            points[who] -= 2.5 if len(alike) == 1 else 1.2
+            points[who] += TURN["called so"] * (1 if len(alike) == 1 else 0.5)
     return points
+
+
+def _fits_age(age: int | None, called: int) -> int:
+    """Return 1 where somebody is as old or young as they are called, -1 where they cannot be, 0 where nothing tells."""
+    if not called or age is None:
+        return 0
+    if called > OLD:
+        return 1 if age > 52 else -1 if age < 40 else 0
+    return 1 if age < 30 else -1 if age > 45 else 0
+
+
+OLD = 55
 
 
 def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
@@ -119,11 +138,17 @@ def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
     if line.paragraph == previous.paragraph:
         if line.joined:
             return 4.0 if who == last else -4.0
-        return 1.5 if who == last else -1.5
+        return TURN["same paragraph"] * (1 if who == last else -1)
     apart = line.paragraph - previous.paragraph
     if who == last:
-        return -3.0 if apart == 1 else -0.8 if apart == 2 else -0.3
+        return TURN["again at once"] if apart == 1 else TURN["again"] if apart == 2 else TURN["again later"]
     if who == before and who != UNKNOWN:
         straight = n > 1 and previous.paragraph - lines[n - 2].paragraph <= 1
-        return (1.5 if straight else 1.1) if apart == 1 else 0.9 if apart == 2 else 0.5
+        return (
+            (TURN["answers"] if straight else TURN["resumes"])
+            if apart == 1
+            else TURN["answers after"]
+            if apart == 2
+            else 0.5
+        )
     return 0.0
