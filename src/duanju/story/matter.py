@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from duanju.drama.script import Chapter, LeftOut
-from duanju.story.headings import Heading, Line, headings, lines
+from duanju.story.chapters import Heading, Line, headings, lines
 from duanju.story.marks import marks
 
 _START = re.compile(r"\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK[^\n]*")
@@ -18,6 +18,7 @@ _END = re.compile(r"\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG EBOOK|End of (
 _PRODUCED = re.compile(r"\s*(?:Produced by|E-text prepared by|This etext was)[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
 _BRACKETED = re.compile(r"\[(?P<what>Illustration|Transcriber[’']s Note)\b[^\[\]]{0,2000}\]", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:#{1,6}\s*)?(?:table of contents|contents|目录|目次|目錄|总目录)[.:：]?$", re.IGNORECASE)
+_CHAPTERLIKE = re.compile(r"第|chapter|book|part|prologue|卷|楔子|序章")
 _LEADER = re.compile(r"(?:[\s.·…\u2026\u3000]{2,}|\t)\d{1,4}$")
 _NAMED = tuple(
     (re.compile(rf"(?:{names})[.:：]?$", re.IGNORECASE), why)
@@ -197,9 +198,6 @@ def _end_of_contents(rows: Sequence[Line], n: int) -> tuple[int, int]:
             return next((j for j in range(n + 2, k) if tight and rows[j].gap), k), stop
     numbered = sum(bool(_LEADER.search(row.words)) for row in rows[n + 1 : stop])
     return (stop if stop - n > 2 and numbered >= 0.5 * (stop - n - 1) else n), stop
-
-
-_CHAPTERLIKE = re.compile(r"第|chapter|book|part|prologue|卷|楔子|序章")
 
 
 def _is_entry(words: str) -> bool:

@@ -215,11 +215,11 @@ def _title(root: Node) -> dict[str, str]:
         if entry and (title or paragraph.get("Alignment") == "Left"):
             key, words = " ".join(entry[1].split()), entry[2].strip()
         elif title and (not key or not raw[:1].isspace()) and key != "Title":
-            key = "Credit" if _CREDIT.match(words) else "Author" if key_is_due(title) else "Contact"
+            key = "Credit" if _CREDIT.match(words) else "Author" if _author_is_due(title) else "Contact"
         title[key] = "\n".join(x for x in (title.get(key, ""), words) if x)
     return title
 
 
-def key_is_due(title: dict[str, str]) -> bool:
+def _author_is_due(title: dict[str, str]) -> bool:
     """Whether the next words of a title page name the author: a credit came, and nobody yet."""
     return "Credit" in title and "Author" not in title
