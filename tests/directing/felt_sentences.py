@@ -203,4 +203,4 @@ UNSEEN = (
     ),
     Felt("The child reached up and put the daisy behind her ear.", "tenderness joy", body=True),
 )
-"""Written last: at first sight 6 right, 19 left plain, 5 mistaken. Only what caused a mistake was taken out for them."""
+"""Written last: at first sight 6 right, 19 left plain, 5 mistaken; only causes of mistakes were taken out for them."""

@@ -80,9 +80,9 @@ def test_a_hedge_weakens_and_an_intensifier_strengthens() -> None:
 @settings(max_examples=200, deadline=None)
 def test_any_words_give_a_feeling_of_the_board(text: str, manner: str, body: str) -> None:
     """Whatever is written, its feeling is one the board knows, between 0 and 1."""
-    felt = of_speech(text, manner, body)
+    found = of_speech(text, manner, body)
 
-    assert felt.name in FEELINGS and 0 <= felt.strength <= 1
+    assert found.name in FEELINGS and 0 <= found.strength <= 1
 
 
 def reworded(script: Script, scene: int, element: int, text: str) -> Script:
