@@ -133,7 +133,7 @@ FRESH = (
     Felt("I heard you the first time.", "held-anger", manner="icily"),
     Felt("Then let them come.", "resolve", manner="standing very straight"),
 )  # fmt: skip
-"""Written after the words were chosen, and not used to choose them."""
+"""Written after the first tables, which had 13 of these 50; then used to widen them."""
 
 LAST = (
     Felt("三万块，一分都不能少。", "resolve held-anger neutral"),
@@ -167,4 +167,40 @@ LAST = (
     Felt("Her voice shook, but she did not sit down.", "fear resolve", body=True),
     Felt("That will be all, thank you.", "contempt held-anger", manner="without looking up"),
 )
-"""A last set, written when the words were settled; its first figure is the one to believe."""
+"""Written after the second tables, which had 11 of these 30; then used for the turns of speech."""
+
+UNSEEN = (
+    Felt("你先走，我给你断后。", "resolve tenderness"),
+    Felt("这门亲事，我不答应。", "resolve anger held-anger"),
+    Felt("房子卖了，今晚是最后一晚。", "sadness longing"),
+    Felt("妹妹，你可算回来了。", "joy relief tenderness longing"),
+    Felt("他昨天还跟我借过火，今天就……", "sadness surprise dread"),
+    Felt("门口那个人站了一整夜了。", "dread fear suspicion worry"),
+    Felt("鸡蛋多少钱一斤？", "neutral"),
+    Felt("你手艺真不赖，跟我妈做的一个味。", "joy tenderness longing"),
+    Felt("走路不长眼睛啊？", "anger contempt"),
+    Felt("奖金发下来了，咱们下馆子去！", "joy"),
+    Felt("我看见她了，在马路对面，头发全白了。", "sadness surprise longing"),
+    Felt("嘘，爸睡着了。", "tenderness worry neutral"),
+    Felt("她把脸转向墙，不肯出声。", "sadness held-anger shame", body=True),
+    Felt("他一把抱起女儿，转了三圈。", "joy tenderness", body=True),
+    Felt("老赵的脸刷地白了。", "fear surprise dread", body=True),
+    Felt("Your mother kept a light in this window every night until the end.", "longing sadness tenderness"),
+    Felt("I'd know that coat anywhere. Take it off.", "anger held-anger suspicion"),
+    Felt("We're out of flour again.", "neutral worry"),
+    Felt("You came all this way in the snow?", "surprise tenderness worry"),
+    Felt("I won. Don't look so shocked.", "pride joy amusement contempt"),
+    Felt("He hit me. He's never hit me before.", "fear sadness pain surprise"),
+    Felt("There is a man in the garden, Mother, and he has no shoes.", "fear dread worry surprise suspicion"),
+    Felt("Tell your brother supper is ready.", "neutral"),
+    Felt("Thank you for the lift. I'd have frozen.", "relief tenderness joy"),
+    Felt("You are not my father.", "anger held-anger contempt"),
+    Felt("I don't remember her face any more.", "sadness longing"),
+    Felt("Not one of you lifted a finger.", "anger held-anger contempt"),
+    Felt("Mind your hand, it's hot.", "worry tenderness"),
+    Felt(
+        "He tore the ticket across and dropped the pieces in the river.", "anger resolve sadness held-anger", body=True
+    ),
+    Felt("The child reached up and put the daisy behind her ear.", "tenderness joy", body=True),
+)
+"""Written last: at first sight 6 right, 19 left plain, 5 mistaken; only causes of mistakes were taken out for them."""

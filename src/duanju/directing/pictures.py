@@ -25,7 +25,8 @@ _TO_WHOM = re.compile(
     re.I,
 )
 _GONE = re.compile(
-    r"去世|过世|逝世|下葬|死了|死后|(?:的|['’]s)\s?(?:照片|遗像|坟|墓|葬礼|photo|grave|funeral|name\b)|\s(?:died|was buried)\b"
+    r"去世|过世|逝世|下葬|死了|死后|\s(?:died|was buried)\b"
+    r"|(?:的|['’]s)\s?(?:照片|遗像|坟|墓|葬礼|photo|grave|funeral|name\b)"
 )
 _OWNER = re.compile(
     r"的(?!(?:左|右|小)?(?:手|脸|肩|头|眼|背|胳膊|腿|怀|身|面|旁|脚|嘴|下巴|额|声音|目光))[\u4e00-\u9fff]"
@@ -49,7 +50,8 @@ _EMPTY = frozenset(
 _BRINGS = re.compile(r"(?:brought|brings?|bring|carried|carries|took|takes)\Z", re.I)
 _INTO_HANDS = re.compile(r"怀里|手里|手上|手心|掌心|下巴|肩上|膝上|\b(?:lap|hands?|arms)\b")
 _GIVING = re.compile(
-    r"giv|gave|hand|pass|offer|br[io]ng|brought|carr|took|pour|slid|push|return|throw|threw|[递塞交送还给推倒丢扔]|放到",
+    r"giv|gave|hand|pass|offer|br[io]ng|brought|carr|took|pour|slid|push|return|throw|threw"
+    r"|[递塞交送还给推倒丢扔]|放到",
     re.I,
 )
 _TO = re.compile(r"\bto\s*$", re.I)
@@ -136,7 +138,7 @@ class Names:
         return who, m.start(k)
 
     def answered(self, text: str, recent: tuple[str, ...], doer: str) -> str:
-        """Return whom a pronoun means that something is given or done to: the last mentioned of that sex but the doer."""
+        """Return whom a pronoun means that something is given to: the last mentioned of that sex but the doer."""
         m = _TO_WHOM.search(text)
         sex = _SEXES[next(g for g in m.groups() if g).lower()] if m else ""
         return next((n for n in recent if m and n != doer and self._sex.get(n) == sex), "")
