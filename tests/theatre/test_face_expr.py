@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from duanju.drama.board import FEELINGS
 from duanju.drama.cast import Look
-from duanju.theatre.figure.expr import NEUTRAL, Expr, blend, feeling, held_back, speak
+from duanju.theatre.figure.expr import NEUTRAL, Expr, blend, feeling, speak
 from duanju.theatre.figure.lips import shape
 
 
@@ -59,15 +59,6 @@ def test_blend_keeps_to_its_ends(a, b, t):
 
     assert blend(x, y, 0) == x
     assert all(min(p, q) - 1e-9 <= m <= max(p, q) + 1e-9 for m, p, q in zip(mixed, astuple(x), astuple(y), strict=True))
-
-
-def test_held_back_grief_keeps_its_brow_under_the_smile():
-    """What is felt stays in the brow, what is shown in the mouth, and the chin gives the effort away."""
-    face = held_back(feeling("sadness", 1.0, 1), feeling("joy", 1.0, 1))
-
-    assert face.brow_in > 0.5
-    assert face.corner > 0.6
-    assert face.chin > 0.3
 
 
 def test_speech_leaves_brow_and_lids_alone():

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from duanju.casting import hints
 from duanju.casting.cloth import mix
 from duanju.casting.evidence import any_of
-from duanju.drama.script import Kind, Script
 
 _EAST = ("#f1d0ae", "#ecc5a0", "#e6b98f", "#deac81", "#d49f75")
 PEOPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -24,13 +23,6 @@ PEOPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _MIXED = ("european", "european", "european", "european", "african", "south asian", "european", "latin")
 GREY, WHITE = "#a8a29b", "#dad5cd"
 
-_ADDRESS = re.compile(
-    r"(?:^|[，,。.！!？?“\s])(妈妈|老妈|妈|爸爸|老爸|爸|爹|娘|爷爷|奶奶|外公|外婆|姥姥|姥爷|哥哥|哥|姐姐|姐|"
-    r"grandad|granddad|grandpa|grandma|granny|gran|nan|nana|mum|mom|mummy|mommy|mama|ma|dad|daddy|papa|pa)"
-    r"(?=$|[，,。.！!？?…—\s”])",
-    re.I,
-)
-
 
 @dataclass(frozen=True)
 class Blood:
@@ -40,25 +32,6 @@ class Blood:
     skin: int
     hair: int
     apart: int
-
-
-def kindred(script: Script, sure: dict[str, str], aliases: dict[str, tuple[str, ...]]) -> frozenset[str]:
-    """Return who in the story is of one blood: all who bear a word of kinship, and whoever calls them by one.
-
-    `sure` holds, by name, the words that certainly tell who somebody is. Where a kin is known by what
-    the teller calls them, the teller belongs to them.
-    """
-    found = {name for name, words in sure.items() if any_of(words, hints.BLOOD)}
-    me = {n for n, other in aliases.items() if {"我", "I", "me"} & {n, *other}}
-    found |= me if found else set()
-    for scene in script.scenes:
-        said = [e for e in scene.elements if e.type is Kind.DIALOGUE and e.character in sure]
-        for k, e in enumerate(said):
-            if not _ADDRESS.search(e.text):
-                continue
-            near = [x.character for x in (*said[max(0, k - 1) : k], *said[k + 1 : k + 2]) if x.character != e.character]
-            found |= {e.character, *near[:1]} if not found or e.character in found or found & set(near) else set()
-    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def people_of(name: str, text: str, language: str) -> str:

@@ -225,22 +225,6 @@ def feeling(name: str, strength: float = 0.5, asymmetry_seed: int = 0) -> Expr:
     )
 
 
-def held_back(felt: Expr, shown: Expr) -> Expr:
-    """Return a feeling that another face hides: felt above the cheeks, shown in the mouth, and the strain of it."""
-    strain = 0.5 * min(_size(felt), _size(shown))
-    face = blend(NEUTRAL, felt, 0.7)
-    mouth = blend(NEUTRAL, shown, 0.8)
-    kept = {n: getattr(mouth, n) for n in ("corner", "dimple", "stretch", "part", "jaw", "lip_up", "teeth", "cheek")}
-    return replace(
-        face,
-        **kept,
-        skew_mouth=0.3,
-        chin=max(mouth.chin, strain),
-        tight=max(mouth.tight, strain),
-        press=max(mouth.press, strain * 0.8),
-    )
-
-
 def blend(a: Expr, b: Expr, t: float) -> Expr:
     """Return the face a part `t` of the way from `a` to `b`, kept within what a face can do."""
     values: dict[str, float] = {}
@@ -264,9 +248,3 @@ def speak(face: Expr, mouth: Mouth) -> Expr:
         closed=mouth.closed,
         teeth=max(mouth.teeth, face.teeth * 0.5),
     )
-
-
-def _size(face: Expr) -> float:
-    """Return how strong an expression is, 0 to 1: its strongest muscle."""
-    muscles = ("brow_in", "brow_out", "squeeze", "lid_tight", "cheek", "nose", "corner", "press", "jaw", "stretch")
-    return min(1.0, max(abs(float(getattr(face, n))) for n in muscles))
