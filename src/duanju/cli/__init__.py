@@ -19,7 +19,7 @@ assets_app = typer.Typer(help="The voices, models and fonts kept on this machine
 app.add_typer(assets_app, name="assets")
 
 StoryFile = Annotated[
-    Path, typer.Argument(help="Prose (.txt, .md), a Fountain script (.fountain) or Final Draft (.fdx).")
+    Path, typer.Argument(help="Prose (.txt, .md, .epub, .docx, .html), Fountain (.fountain) or Final Draft (.fdx).")
 ]
 Folder = Annotated[Path, typer.Argument(help="A series folder.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on standard output.")]

@@ -70,7 +70,7 @@ def _series(source: Path, out: Path | None, chosen: dict[str, Any]) -> AbstractC
         raise BadInput("say where the series is to be made: -o DIR")
     told = story.read(source)
     settings = Settings(title_of(told), told.language, world=world_of(told), **chosen)
-    return create(out, told, source.read_bytes(), settings)
+    return create(out, told, source.read_bytes(), settings, source.suffix)
 
 
 def _summary(series: Series, report: Report, seconds: float) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 UNTIL = ("adapt", "cast", "board", "take", "cut", "release")
 
-ADAPT, CAST, BOARD, VOICE, CUES, TAKE, MIX, CUT = "1", "1", "1", "1", "1", "2", "1", "1"
+ADAPT, CAST, BOARD, VOICE, CUES, TAKE, MIX, CUT = "2", "2", "2", "1", "1", "2", "2", "1"
 """The version of each step's own code: raised when what it makes from the same input changes."""
 ENDING, LONGEST_ENDING = 1.0, 1.2
 """Seconds without words that the last shot needs for the plate "to be continued", and how long it stands at most."""
@@ -125,8 +125,8 @@ class Production:
         known = casting.read(text, str(self.series.root / "cast.toml")) if text else Cast()
         voices = self.hired.voice.abilities().voices
         k = key("cast", CAST, world=self.settings.world, people=people, characters=whole.characters,
-                story=self.story.text, voices=voices)  # fmt: skip
-        cast = casting.cast(whole, people, self.story.text, voices, known)
+                story=self.story.words, voices=voices)  # fmt: skip
+        cast = casting.cast(whole, people, self.story.words, voices, known)
         reused = cast == known
         if not reused:
             new = casting.merge(text, cast) if text else casting.write(cast)

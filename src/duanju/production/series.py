@@ -19,6 +19,8 @@ from duanju.vault import Vault, digest, write
 
 STYLES = ("paper", "ink")
 _STORY_FILES = {Form.PROSE: "story.md", Form.FOUNTAIN: "story.fountain", Form.FDX: "story.fdx"}
+_BOOK_FILES = {ending: f"story{ending}" for ending in (".epub", ".docx", ".html", ".htm", ".xhtml")}
+_ALL_FILES = (*_STORY_FILES.values(), *_BOOK_FILES.values())
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ class Series:
 
     def story_file(self) -> Path:
         """Return the file with the creator's own words; raises BadInput where there is none."""
-        for name in _STORY_FILES.values():
+        for name in _ALL_FILES:
             if (self.root / name).is_file():
                 return self.root / name
         raise BadInput("this series has no story: story.md is missing. Put it back.", str(self.root))
@@ -150,7 +152,7 @@ def _toml(s: Settings) -> bytes:
 
 def title_of(story: Story) -> str:
     """Return a title for a story: its first line if that is short, else its file's name."""
-    first = next((x.strip(" #\t\u3000*") for x in story.text.splitlines() if x.strip()), "")
+    first = next((x.strip(" #\t\u3000*") for x in story.words.splitlines() if x.strip()), "")
     if story.form is Form.FOUNTAIN:
         m = re.match(r"title:\s*(.+)", first, re.I)
         first = m.group(1) if m else ""
@@ -165,9 +167,10 @@ def clean(text: str) -> str:
 
 
 @contextmanager
-def create(root: Path, story: Story, original: bytes, settings: Settings) -> Iterator[Series]:
+def create(root: Path, story: Story, original: bytes, settings: Settings, ending: str = "") -> Iterator[Series]:
     """Open the series of that story in `root`, making the folder if it is not there.
 
+    `ending` is that of the file the story came from; a book is kept under its own.
     Raises BadInput if the folder holds another story, or anything else.
     """
     if root.is_file():
@@ -175,9 +178,9 @@ def create(root: Path, story: Story, original: bytes, settings: Settings) -> Ite
     fresh = not (root / "series.toml").exists()
     if fresh and root.is_dir() and any(p.name != ".duanju" for p in root.iterdir()):
         raise BadInput("this folder holds other things and no series; choose an empty or new one.", str(root))
-    name = _STORY_FILES[story.form]
+    name = _BOOK_FILES.get(ending.lower(), _STORY_FILES[story.form])
     if not fresh:
-        for other in _STORY_FILES.values():
+        for other in _ALL_FILES:
             held = root / other
             if held.is_file() and (other != name or held.read_bytes() != original):
                 raise BadInput(

@@ -1,6 +1,6 @@
 """Story to script: prose becomes scenes, action and lines in the author's own words."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from duanju.drama.script import Adaptation, Coverage, Story
@@ -32,10 +32,23 @@ class Attribution:
 
 def adapt(story: Story) -> Adaptation:
     """Turn prose into a script that keeps the author's words, in order; nothing and nobody is invented."""
-    reading, roll, decisions = _attribute(story)
+    reading, roll, decisions = _attribute(_told(story))
     cues = [reading.original(naming.cue(roll, d.who, story.language)) for d in decisions]
     script, coverage = layout.lay_out(reading, cues, offscreen.extensions(reading, roll, decisions))
-    return Adaptation(script, naming.persons(reading, roll, decisions), coverage)
+    return Adaptation(script, naming.persons(reading, roll, decisions), _traced(coverage, story))
+
+
+def _told(story: Story) -> Story:
+    """Return the story without what stands beside it in its file."""
+    return replace(story, text=story.words, chapters=(), left_out=())
+
+
+def _traced(coverage: Coverage, story: Story) -> Coverage:
+    """Return the account of a story's words as an account of its whole text."""
+    kept = [replace(k, start=a, end=b) for k in coverage.kept for a, b in story.origin(k.start, k.end)]
+    left = [replace(gap, start=a, end=b) for gap in coverage.left_out for a, b in story.origin(gap.start, gap.end)]
+    left_out = sorted([*left, *story.left_out], key=lambda gap: gap.start)
+    return Coverage(len(story.text), tuple(kept), tuple(left_out))
 
 
 def explain(story: Story, language: str = "") -> tuple[Attribution, ...]:
@@ -43,13 +56,16 @@ def explain(story: Story, language: str = "") -> tuple[Attribution, ...]:
 
     Reasons are in `language` ("zh" or "en"), the story's own by default.
     """
-    reading, roll, decisions = _attribute(story)
+    told = _told(story)
+    reading, roll, decisions = _attribute(told)
     rows = []
     for line, decision in zip(reading.lines, decisions, strict=True):
         q = line.quote
         cue = reading.original(naming.cue(roll, decision.who, story.language))
-        words, why = story.text[q.inner_start : q.inner_end], reason(decision.sieve, language or story.language, cue)
-        rows.append(Attribution(words, cue, decision.confidence, why, q.start, q.end, decision.sieve))
+        words, why = told.text[q.inner_start : q.inner_end], reason(decision.sieve, language or story.language, cue)
+        stretches = story.origin(q.start, q.end)
+        start, end = stretches[0][0], stretches[-1][1]
+        rows.append(Attribution(words, cue, decision.confidence, why, start, end, decision.sieve))
     return tuple(rows)
 
 
