@@ -170,8 +170,8 @@ def test_body_shoulders_tell_people_apart() -> None:
     """Shoulders are wider for men than for women, for broad builds than for slim ones, and narrow for children."""
     man, woman = Look(sex="male"), Look(sex="female")
 
-    assert poses.shoulder_width(man) > poses.shoulder_width(woman) > poses.shoulder_width(replace(man, age=7))
-    assert poses.shoulder_width(replace(man, build="broad")) > poses.shoulder_width(replace(man, build="slim"))
+    assert measures(man).shoulder > measures(woman).shoulder > measures(replace(man, age=7)).shoulder
+    assert measures(replace(man, build="broad")).shoulder > measures(replace(man, build="slim")).shoulder
 
 
 def test_body_facing_left_mirrors_the_gesture_not_the_person() -> None:

@@ -158,22 +158,11 @@ RURAL = (
 )
 OLDEN = "客栈,书生,王爷,侠,剑客,朝廷,皇上,公堂,县令,曰,emperor,swordsman,dynasty"
 REPUBLIC = "民国,租界,军阀,长衫,黄包车,百乐门"
-RICH = "富,豪,董事,总裁,珠宝,别墅,wealthy,rich,millionaire,mansion"
 WHITE = "白发,头发白了,头发花白,花白,满头白,银发,grey hair,gray hair,white hair,grey-haired,white-haired"
-CROWDS = "众人,大家,人群,众,齐声,围观,乡亲,同学们,孩子们,crowd,everyone,all,voices,people,villagers,children"
 UNSEEN = (
     "声音,广播,电话里,门外,话筒,喇叭,电视里,收音机,voice,radio,phone,announcer,announcement,loudspeaker,speaker,tannoy"
 )
 
-BLOOD = (
-    "grandmother,grandma,granny,gran,nan,nana,grandfather,grandad,granddad,grandpa,mother,mum,mom,mummy,mommy,mama,ma,"
-    "father,dad,daddy,papa,pa,granddaughter,grandson,daughter,son,little sister,younger sister,little brother,"
-    "younger brother,big sister,older sister,elder sister,sister,big brother,older brother,elder brother,brother,niece,"
-    "nephew,aunt,"
-    "奶奶,祖母,外婆,姥姥,爷爷,祖父,外公,姥爷,妈妈,母亲,妈,娘,爸爸,父亲,爸,爹,孙女,孙子,外孙,女儿,闺女,儿子,妹妹,弟弟,姐姐,"
-    "哥哥,姑姑,舅舅"
-)
-"""Kinship by blood. A neighbour called uncle, or a wife, is not in it."""
 CHINA = (
     "china,chinese,beijing,shanghai,chengdu,sichuan,guangzhou,hong kong,taipei,chongqing,wuhan,hangzhou,nanjing,yuan,"
     "mahjong,yunnan,hunan,suzhou,xi'an,harbin"

@@ -1,4 +1,4 @@
-"""The slate and the take: what one camera is asked for, and what it brought back."""
+"""The slate: what one camera is asked for."""
 
 from dataclasses import dataclass
 
@@ -67,13 +67,3 @@ class Box:
     top: int
     right: int
     bottom: int
-
-
-@dataclass(frozen=True)
-class Take:
-    """A finished attempt at a shot: a film segment kept under `digest`, exactly `frames` long."""
-
-    shot: str
-    digest: str
-    frames: int
-    camera: str

@@ -9,7 +9,6 @@ from duanju.theatre.figure.skeleton import Vec
 
 WALK_STEP, RUN_STEP, RIDE_STEP = 0.31, 0.50, 1.1
 """How far a foot reaches ahead of the hips, in leg lengths; a bicycle rolls as if by such a step."""
-FORWARD: Vec = (0.0, 0.0, 1.0)
 UP: Vec = (0.0, -1.0, 0.0)
 HANG = Arm()
 HOLDING = Arm((0.42, 0.56, 0.50), pole=(0.8, 0.9, -0.4), shape="cup", aim=(-0.45, -0.15, 0.9), thumb=UP)

@@ -233,9 +233,7 @@ class Garb:
                 rim_ = [(s * 25.0, 0.16), (s * 14.0, 0.45), (s * 16.0, 0.8), (s * 21.0, self.cut.hem)]
                 self.seam(rim_, 6, self.deep, 0.55)
                 self.seam([(s * 40.0, 0.80), (s * 58.0, 0.90)], 5, self.deep, 0.8)
-                self.seam(
-                    [(s * (m[0] + 5 * s), m[1]) if False else (m[0] + s * 5, m[1]) for m in rim_], 2, self.dark, 0.5
-                )
+                self.seam([(m[0] + s * 5, m[1]) for m in rim_], 2, self.dark, 0.5)
         self.leaves(shade(self.cut.color, 0.90), 1.25, 1.35)
 
     def paint_frog(self) -> None:

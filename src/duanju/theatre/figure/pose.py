@@ -132,11 +132,6 @@ def stature(look: Look) -> float:
     return bones.measures(look).ground
 
 
-def shoulder_width(look: Look) -> float:
-    """Return the width over both shoulders in head units."""
-    return 2 * bones.measures(look).shoulder
-
-
 def real(look: Look) -> float:
     """Return how large a head unit of this person is beside a grown person's, so that children are drawn smaller."""
     return 1.0 - 0.19 * min(1.0, max(0.0, (17 - look.age) / 13))

@@ -135,11 +135,6 @@ def unit(a: Vec) -> Vec:
     return (a[0] / n, a[1] / n, a[2] / n) if n > 1e-9 else (0.0, 1.0, 0.0)
 
 
-def cross(a: Vec, b: Vec) -> Vec:
-    """Return the vector product."""
-    return (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
-
-
 def pitched(p: Vec, about: Vec, degrees: float) -> Vec:
     """Return a point tipped forward (positive) about an axis across the body."""
     c, s = cos(radians(degrees)), sin(radians(degrees))

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import skia
 
-from duanju.theatre.pen import RICE_PAPER, Light, Pen, Pixels, Point, Rgb, blur, color4f, mix, moved, mul, paint, rect
+from duanju.theatre.pen import RICE_PAPER, Light, Pen, Pixels, Point, Rgb, blur, color4f, mix, moved, mul, paint
 from duanju.theatre.place.air import Air
 from duanju.theatre.place.scenery import COARSE, Plane
 from duanju.theatre.place.texture import grain, rough
@@ -229,7 +229,3 @@ class Painter:
             cut = np.ascontiguousarray(pixels[y : y + h, x : x + w])
             sheet = replace(sheet, pixels=cut, x=sheet.x + x, y=sheet.y + y)
         self.planes.append(sheet)
-
-    def everywhere(self) -> skia.Path:
-        """Return the whole sheet as a shape."""
-        return rect(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP)

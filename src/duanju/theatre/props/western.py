@@ -29,7 +29,6 @@ from duanju.theatre.props.craft import (
     writing,
 )  # fmt: skip
 
-OAK = rgb("#a8793f")
 CREAM = rgb("#ece3cd")
 SAGE = rgb("#54705f")
 SAILCLOTH = rgb("#a08a5c")
