@@ -13,7 +13,7 @@ from duanju.writing.roll import PARENTS, Roll
 _FAR = 1500
 """How far apart, in characters, a name in dialogue and the description it explains may be."""
 _INTRODUCES = re.compile(
-    r"(?:\b(?:I[’']?m|I am|my name(?:[’']s| is)|call me|it[’']?s)\s+|\bme,\s*|我叫|我是|叫我|我，)$", re.IGNORECASE
+    r"(?:\b(?:I[’']?m|I am|my name(?:[’']s| is)|call me|it[’']?s)\s+|\bme,\s*|我叫|我是|叫我|我，)", re.IGNORECASE
 )
 
 
@@ -54,9 +54,10 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     )
     spoken = _spoken(reading, speakers)
     merged = False
+    owners, calls = _own_names(reading, roll, speakers), _call_index(reading, roll)
     for name in named:
-        own = {d for d in _own_name(reading, roll, speakers, name) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
-        called = _called(reading, roll, speakers, name, first)
+        own = {d for d in owners.get(name, ()) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
+        called = _called(reading, roll, speakers, name, first, calls.get(name, []))
         fits = [
             d
             for d in described
@@ -323,20 +324,17 @@ def _answers(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
 def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
     """Merge "the old man", whom nothing introduced, with the one whose turn it is when he speaks."""
     merged = False
+    known = {roll.same(s) for s in speakers[:1] if s >= 0}
     for n in range(2, len(speakers)):
         who, one_before, two_before = (
             roll.same(s) if s >= 0 else s for s in (speakers[n], speakers[n - 1], speakers[n - 2])
         )
+        known.add(roll.same(speakers[n - 1]) if speakers[n - 1] >= 0 else -1)
         back = n - 2
-        while back > 0 and (speakers[back] < 0 or roll.same(speakers[back]) == one_before):
+        while back > max(0, n - 14) and (speakers[back] < 0 or roll.same(speakers[back]) == one_before):
             back -= 1
         two_before = roll.same(speakers[back]) if speakers[back] >= 0 else -1
-        if (
-            who < 0
-            or two_before in (-1, who)
-            or who == one_before
-            or who in (roll.same(s) for s in speakers[:n] if s >= 0)
-        ):
+        if who < 0 or two_before in (-1, who) or who == one_before or who in known:
             continue
         entry, other = roll.entries[who], roll.entries[two_before]
         elders = any((e.age or 0) >= 50 for e in roll.entries)
@@ -374,18 +372,33 @@ def _mentions(reading: Reading, roll: Roll) -> tuple[dict[int, int], dict[int, i
     return first, last
 
 
-def _own_name(reading: Reading, roll: Roll, speakers: list[int], name: int) -> set[int]:
-    """Return who gives a name as their own, in a line that says little else."""
+def _own_names(reading: Reading, roll: Roll, speakers: list[int]) -> dict[int, set[int]]:
+    """Return, by the one whose name it is, who gives a name as their own in a line that says little else."""
     text = reading.story.text
-    found: set[int] = set()
+    found: dict[int, set[int]] = {}
     for line, speaker in zip(reading.lines, speakers, strict=True):
-        if line.quote.end - line.quote.start > 40:
+        words = text[line.quote.inner_start : line.quote.inner_end].strip()
+        if len(words) > _SHORT:
             continue
-        words = text[line.quote.inner_start : line.quote.inner_end]
-        for known in roll.named(name):
-            at = words.find(known)
-            if at >= 0 and (words.strip().rstrip(".。") == known or _INTRODUCES.search(words[:at])):
-                found.add(speaker)
+        given = [words.rstrip(".。")]
+        for m in _INTRODUCES.finditer(words):
+            rest = re.split(r"[.,!?。，！？]", words[m.end() :])[0]
+            given += [rest[:k] for k in range(1, 5)] + [" ".join(rest.split()[:k]) for k in range(1, 4)]
+        for name in {roll.bearer(g) for g in given} - {None}:
+            found.setdefault(name, set()).add(speaker)  # type: ignore[arg-type]
+    return found
+
+
+_SHORT = 40
+"""How many characters a line may have that says little beside a name."""
+
+
+def _call_index(reading: Reading, roll: Roll) -> dict[int, list[int]]:
+    """Return the numbers of the lines that call each person."""
+    found: dict[int, list[int]] = {}
+    for n, line in enumerate(reading.lines):
+        for who in {roll.who(c, add=False) for c in line.calls} - {None}:
+            found.setdefault(who, []).append(n)  # type: ignore[arg-type]
     return found
 
 
@@ -396,20 +409,20 @@ def _fits(roll: Roll, described: int, name: int) -> bool:
     return Sort.NAME in other.sorts or not one.sorts - {Sort.NOUN, Sort.SOMEBODY}
 
 
-def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first: dict[int, int]) -> Counter[int]:
-    """Count who was called by a name before the narration used it."""
+def _called(
+    reading: Reading, roll: Roll, speakers: list[int], name: int, first: dict[int, int], calls: list[int]
+) -> Counter[int]:
+    """Count who was called by a name, in these lines, before the narration used it."""
     found: Counter[int] = Counter()
-    for n, line in enumerate(reading.lines):
+    for n in calls:
+        line = reading.lines[n]
         if line.quote.start > first[name]:
             break
-        if any(roll.who(c, add=False) == name for c in line.calls):
-            for who, weight in hearers(reading.lines, speakers, n):
-                answers = (
-                    n + 1 < len(speakers) and roll.same(speakers[n + 1]) == name if speakers[n + 1 : n + 2] else False
-                )
-                if Sort.KIN in roll.entries[who].sorts and weight < 2 and not answers:
-                    continue
-                found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
+        for who, weight in hearers(reading.lines, speakers, n):
+            answers = n + 1 < len(speakers) and roll.same(speakers[n + 1]) == name
+            if Sort.KIN in roll.entries[who].sorts and weight < 2 and not answers:
+                continue
+            found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
     return found
 
 
@@ -438,7 +451,7 @@ def _announced(
             if at < 0:
                 continue
             alone = text.strip().rstrip(".。") == word
-            if alone or _INTRODUCES.search(text[:at]):
+            if alone or any(m.end() == at for m in _INTRODUCES.finditer(text[:at])):
                 return True
             if not own and (start < came or _PRESENTS.search(text[:at])):
                 return True

@@ -166,6 +166,11 @@ class Roll:
         last = {form.lower().split()[-1] for form in self.entries[number].forms if form.strip()}
         return bool(last) and last <= english_words.GENERIC | chinese_words.GENERIC
 
+    def bearer(self, name: str) -> int | None:
+        """Return the person who bears exactly this name, or None."""
+        number = self._names.get(name)
+        return None if number is None else self._same.get(number, number)
+
     def named(self, number: int) -> list[str]:
         """Return the names and kin words a person is known by, without descriptions."""
         known = [form for form in self.entries[number].forms if self._names.get(form) is not None]
