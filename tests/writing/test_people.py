@@ -66,7 +66,9 @@ def test_what_somebody_is_said_to_be_is_a_calling_of_theirs() -> None:
 
 def test_a_pronoun_called_by_a_name_gives_it_to_its_person() -> None:
     """He was a Swede called Tor: so the guard is Tor."""
-    text = "The guard came over. He was a Swede called Tor.\n\n“Trouble?” he said.\n\n“No,” said Ann.\n\n“Good,” said Tor."
+    text = (
+        "The guard came over. He was a Swede called Tor.\n\n“Trouble?” he said.\n\n“No,” said Ann.\n\n“Good,” said Tor."
+    )
 
     assert speakers(text) == "TOR/ANN/TOR"
 
@@ -122,6 +124,13 @@ def test_adjectives_keep_two_men_apart() -> None:
     assert speakers(text) == "OLD MAN/BIG MAN"
 
 
+def test_the_elder_and_the_younger_brother_are_two() -> None:
+    """What ranks kin among one another tells them apart."""
+    text = "“It is worn,” said the elder brother.\n\n“Mend it,” said the younger brother."
+
+    assert speakers(text) == "ELDER BROTHER/YOUNGER BROTHER"
+
+
 def test_what_only_speaks_for_somebody_is_nobody() -> None:
     """A newspaper, fog and an order to stir are no persons."""
     text = (
@@ -148,7 +157,10 @@ def test_compound_nouns_for_people_are_read_whole(noun: str) -> None:
 
 def test_a_family_and_its_daughter_in_law_are_a_name() -> None:
     """马家大嫂 and 马大嫂 are one."""
-    assert speakers("马家大嫂说：“没水了。”\n\n马大嫂又说：“一滴也没有。”", "zh") in ("马家大嫂/马家大嫂", "马大嫂/马大嫂")
+    assert speakers("马家大嫂说：“没水了。”\n\n马大嫂又说：“一滴也没有。”", "zh") in (
+        "马家大嫂/马家大嫂",
+        "马大嫂/马大嫂",
+    )
 
 
 def test_traditional_characters_stay_as_they_came() -> None:
