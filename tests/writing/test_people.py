@@ -124,6 +124,13 @@ def test_adjectives_keep_two_men_apart() -> None:
     assert speakers(text) == "OLD MAN/BIG MAN"
 
 
+def test_the_elder_and_the_younger_brother_are_two() -> None:
+    """What ranks kin among one another tells them apart."""
+    text = "“It is worn,” said the elder brother.\n\n“Mend it,” said the younger brother."
+
+    assert speakers(text) == "ELDER BROTHER/YOUNGER BROTHER"
+
+
 def test_what_only_speaks_for_somebody_is_nobody() -> None:
     """A newspaper, fog and an order to stir are no persons."""
     text = (

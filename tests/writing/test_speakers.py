@@ -33,10 +33,10 @@ def annotated() -> list[tuple[Story, list[str]]]:
 
 
 def test_nearly_every_line_of_the_annotated_stories_has_its_speaker() -> None:
-    """Over all annotated stories at least 95 % of the quotations are given to the right person."""
+    """Over all annotated stories at least 97 % of the quotations are given to the right person."""
     results = [r for told, gold in annotated() for r in right(told, gold)]
 
-    assert sum(results) / len(results) >= 0.95
+    assert sum(results) / len(results) >= 0.97
 
 
 @pytest.mark.parametrize(("told", "gold"), annotated(), ids=lambda x: x.name if isinstance(x, Story) else "")

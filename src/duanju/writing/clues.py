@@ -140,12 +140,17 @@ def _paragraph_before(scene: Scene, clues: Clues, n: int) -> None:
     acting = [m for t in told for m in t.mentions]
     if not acting:
         return
-    last = acting[-1]
-    who, sure = scene.who(last)
-    sex = scene.roll.entries[who].sex if who is not None else ""
-    fits = clues.pronoun and sex in ("", clues.sex)
-    if who is not None and last.sort not in (Sort.GROUP, Sort.SOMEBODY):
-        clues.add(who, "paragraph before fits" if fits else "paragraph before", sure)
+    roll = scene.roll
+    if clues.pronoun:
+        named = [(w, sure) for m in acting for w, sure in [scene.who(m)] if w is not None]
+        alike = [(w, sure) for w, sure in named if roll.entries[w].sex in ("", clues.sex)]
+        fits = [(w, sure) for w, sure in alike if roll.entries[w].sex or not roll.young(w)]
+        if fits:
+            clues.add(fits[-1][0], "paragraph before fits", fits[-1][1])
+            return
+    who, sure = scene.who(acting[-1])
+    if who is not None and acting[-1].sort not in (Sort.GROUP, Sort.SOMEBODY):
+        clues.add(who, "paragraph before", sure)
 
 
 def _acts(scene: Scene, clues: Clues, n: int) -> None:

@@ -151,12 +151,13 @@ class Phrases:
             return Mention(Sort.SOMEBODY, self.text[ts[first].start : end], start, end, sex=sex, indefinite=heard)
         if self._is_name(ts[head]) and ts[head].text[0].isupper() and head < stop - 1:
             return Mention(Sort.NAME, POSSESSIVE.sub("", ts[head].text), start, end)
-        if bare in words.KIN:
+        ranked = head > first and ts[head - 1].low in ("elder", "younger", "older", "eldest", "youngest")
+        if bare in words.KIN and not (ranked and ts[i].low == "the"):
             return Mention(Sort.KIN, bare, start, end, owner, words.KIN[bare][1])
         if bare in words.GROUPS:
             return Mention(Sort.GROUP, self.text[ts[first].start : ts[head].end], start, end)
         noun = POSSESSIVE.sub("", self.text[ts[first].start : ts[head].end])
-        sex = words.PEOPLE.get(bare, ("", None))[0]
+        sex = words.PEOPLE.get(bare, ("", None))[0] or (words.KIN[bare][1] if bare in words.KIN else "")
         if not sex and bare.endswith(("woman", "mistress", "hostess", "actress", "waitress", "ess")):
             sex = "female"
         if not sex and bare.endswith("man"):

@@ -1,11 +1,11 @@
 """When somebody described turns out to be somebody named: "a tall man" is Mr. Adeyemi, "her husband" is Harold."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 
 from duanju.writing import english_words
+from duanju.writing.callings import alike, join_callings, nameless
 from duanju.writing.lines import Line, Reading
 from duanju.writing.mention import Sort
 from duanju.writing.roll import PARENTS, Roll
@@ -13,7 +13,7 @@ from duanju.writing.roll import PARENTS, Roll
 _FAR = 1500
 """How far apart, in characters, a name in dialogue and the description it explains may be."""
 _INTRODUCES = re.compile(
-    r"(?:\b(?:I[’']?m|I am|my name(?:[’']s| is)|call me|it[’']?s)\s+|\bme,\s*|我叫|我是|叫我|我，)$", re.IGNORECASE
+    r"(?:\b(?:I[’']?m|I am|my name(?:[’']s| is)|call me|it[’']?s)\s+|\bme,\s*|我叫|我是|叫我|我，)", re.IGNORECASE
 )
 
 
@@ -54,9 +54,10 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     )
     spoken = _spoken(reading, speakers)
     merged = False
+    owners, calls = _own_names(reading, roll, speakers), _call_index(reading, roll)
     for name in named:
-        own = {d for d in _own_name(reading, roll, speakers, name) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
-        called = _called(reading, roll, speakers, name, first)
+        own = {d for d in owners.get(name, ()) if d >= 0 and Sort.KIN not in roll.entries[d].sorts}
+        called = _called(reading, roll, speakers, name, first, calls.get(name, []))
         fits = [
             d
             for d in described
@@ -82,7 +83,7 @@ def join(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     merged = _at_the_door(reading, roll, speakers, first) or merged
     merged = _child_of_the_called(reading, roll, speakers) or merged
     merged = _answers_to(reading, roll, speakers, first) or merged
-    merged = _calling(reading, roll, speakers, first) or merged
+    merged = join_callings(reading, roll, speakers, first) or merged
     return _resume(roll, speakers, first) or merged
 
 
@@ -105,18 +106,12 @@ def _asked(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, i
         if name < 0 or Sort.NAME not in roll.entries[name].sorts:
             continue
         present = [s for s in reversed(speakers[max(0, n - 8) : n + 1]) if s not in (-1, name, speakers[n - 1])]
-        fits = [s for s in map(roll.same, present) if _nameless(roll, s) and not roll.side_by_side(s, name)]
-        if fits and _alike(roll.entries[fits[0]].sex, roll.entries[name].sex):
+        fits = [s for s in map(roll.same, present) if nameless(roll, s) and not roll.side_by_side(s, name)]
+        if fits and alike(roll.entries[fits[0]].sex, roll.entries[name].sex):
             roll.merge(fits[0], name)
             first[name] = min(first.get(name, 1 << 40), first.get(fits[0], 1 << 40))
             merged = True
     return merged
-
-
-def _nameless(roll: Roll, who: int) -> bool:
-    return (
-        who != roll.narrator and bool(roll.entries[who].sorts) and roll.entries[who].sorts <= {Sort.NOUN, Sort.SOMEBODY}
-    )
 
 
 _I_AM = re.compile(
@@ -138,7 +133,7 @@ def _says_what(reading: Reading, roll: Roll, speakers: list[int], first: dict[in
                 continue
             one, two = roll.entries[other], roll.entries[who]
             later = first.get(other, 0) > line.quote.start and one.sorts <= {Sort.NOUN, Sort.KIN}
-            if later and _alike(one.sex, two.sex):
+            if later and alike(one.sex, two.sex):
                 roll.merge(other, who)
                 merged = True
     return merged
@@ -163,121 +158,11 @@ def _called_then_tagged(reading: Reading, roll: Roll, first: dict[int, int]) -> 
         name = called.pop()
         if name is None or roll.entries[noun].sorts != {Sort.NOUN} or Sort.NAME not in roll.entries[name].sorts:
             continue
-        fits = _alike(roll.entries[noun].sex, roll.entries[name].sex) and not roll.side_by_side(noun, name)
+        fits = alike(roll.entries[noun].sex, roll.entries[name].sex) and not roll.side_by_side(noun, name)
         if fits and first.get(name, 1 << 40) < tag.subject.start:
             roll.merge(noun, name)
             merged = True
     return merged
-
-
-_WINDOW = 8
-"""How many paragraphs before a calling's first use the name it stands for may be found."""
-
-
-def _calling(reading: Reading, roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
-    """Merge "the landlord", whom nothing introduced, with the only one named shortly before who can be meant.
-
-    The two never stand side by side and never answer one another, the named one has no calling of another kind, and
-    acts or speaks by name somewhere. A titled name (Mr. Abernathy) may stand anywhere before.
-    """
-    answers = _answering(reading.lines, roll, speakers)
-    for line, speaker in zip(reading.lines, speakers, strict=True):
-        called = {roll.who(c, add=False) for c in line.calls} - {None, roll.narrator}
-        answers |= {frozenset((roll.same(speaker), w)) for w in called if speaker >= 0 and w is not None}
-    acting = {roll.who(m, add=False) for t in reading.told for m in t.mentions if m.sort is Sort.NAME}
-    merged = False
-    for d, where in sorted(first.items(), key=lambda f: f[1]):
-        entry = roll.entries[d]
-        if not entry.sorts or entry.sorts - {Sort.NOUN, Sort.KIN} or entry.indefinite or roll.generic(d):
-            continue
-        near = _named_before(reading, roll, where)
-        near |= set(first) if "grand" in entry.relation else set()
-        if _arrives(reading, where):
-            continue
-        fits = [
-            n
-            for n, other in enumerate(roll.entries)
-            if (n in near or (roll.titled_name(n) and first.get(n, where) < where))
-            and n != roll.narrator
-            and n in acting
-            and not any(roll.calling(f) for f in other.facts)
-            and not (entry.relation and other.relation)
-            and _alike(entry.sex, other.sex)
-            and roll.fits_age(d, n)
-            and not roll.side_by_side(d, n)
-            and frozenset((d, n)) not in answers
-        ]
-        unnamed = [
-            n
-            for n in first
-            if _nameless(roll, n)
-            and roll.entries[n].indefinite
-            and roll.generic(n)
-            and not roll.young(n)
-            and first[n] < where
-            and _alike(entry.sex, roll.entries[n].sex)
-            and not roll.side_by_side(d, n)
-            and frozenset((d, n)) not in answers
-        ]
-        if unnamed:
-            if len(unnamed) == 1 and Sort.KIN not in entry.sorts:
-                roll.merge(d, unnamed[0])
-                merged = True
-            continue
-        leads = [n for n in fits if _leads(reading, roll, n, where)]
-        often = sum(entry.forms.values()) > 1 or not roll.found_anywhere(d)
-        elder = (
-            "grand" in entry.relation
-            and entry.relation in PARENTS
-            and all(roll.entries[n].sex == entry.sex for n in fits)
-        )
-        only = fits if (elder if Sort.KIN in entry.sorts else often) else []
-        fits = leads or (only if len(only) < 2 else [n for n in only if roll.titled_name(n)])
-        if len(fits) == 1:
-            roll.merge(d, fits[0])
-            merged = True
-    return merged
-
-
-_COMES = re.compile(
-    r"\b(?:came|comes|enter\w*|appear\w*|arriv\w*|walked (?:in|up)|ran (?:in|up)|stopped)\b|"
-    r"进来|走来|走进|来了|推门|赶来|跑来|进门|迎面"
-)
-
-
-def _arrives(reading: Reading, offset: int) -> bool:
-    """Whether the sentence that holds an offset has somebody come in."""
-    told = reading.paragraph_until(offset)[-1:]
-    return bool(told) and _COMES.search(reading.story.text, told[0].start, told[0].end) is not None
-
-
-def _leads(reading: Reading, roll: Roll, name: int, offset: int) -> bool:
-    """Whether the sentence right before an offset is about somebody and the offset is that of a tag's subject."""
-    stop = bisect_left(reading.told, offset, key=lambda t: t.start)
-    here = reading.told[stop : stop + 1] or reading.told[stop - 1 : stop]
-    speaks = any(t.subject and t.subject.start == offset for t in reading.tags.values())
-    told = [t for t in reading.told[max(0, stop - 2) : stop] if t.start not in reading.tags and t not in here]
-    acting = [roll.who(m, add=False) for t in told for m in t.mentions if m.sort is Sort.NAME]
-    return speaks and bool(acting) and acting[-1] == name
-
-
-def _answering(lines: list[Line], roll: Roll, speakers: list[int]) -> set[frozenset[int]]:
-    """Return the pairs who speak in paragraphs next to one another."""
-    turns = pairwise(zip(lines, speakers, strict=True))
-    return {
-        frozenset((roll.same(a), roll.same(b)))
-        for (x, a), (y, b) in turns
-        if min(a, b) >= 0 and y.paragraph - x.paragraph == 1
-    }
-
-
-def _named_before(reading: Reading, roll: Roll, offset: int) -> set[int]:
-    """Return those named in the narration of the last paragraphs before an offset."""
-    stop = bisect_left(reading.told, offset, key=lambda t: t.start)
-    here = reading.told[stop - 1].paragraph if stop else 0
-    near = [t for t in reading.told[max(0, stop - 16) : stop] if here - t.paragraph < _WINDOW]
-    found = {roll.who(m, add=False) for t in near for m in (*t.mentions, *t.others) if m.sort is Sort.NAME}
-    return {w for w in found if w is not None}
 
 
 _WHO = re.compile(r"谁|哪位|\bwho\b", re.IGNORECASE)
@@ -293,8 +178,8 @@ def _at_the_door(reading: Reading, roll: Roll, speakers: list[int], first: dict[
             continue
         q, came = reading.lines[n + 1].quote, first.get(answers, 1 << 40)
         asked = asks != answers and _WHO.search(text, q.inner_start, q.inner_end)
-        alike = _alike(roll.entries[voice].sex, roll.entries[answers].sex)
-        if asked and came > reading.lines[n].quote.start and alike and not roll.side_by_side(voice, answers):
+        fits = alike(roll.entries[voice].sex, roll.entries[answers].sex)
+        if asked and came > reading.lines[n].quote.start and fits and not roll.side_by_side(voice, answers):
             roll.merge(voice, answers)
             merged = True
     return merged
@@ -314,7 +199,7 @@ def _answers(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
     for kin, heard in votes.items():
         (who, times), *_ = heard.most_common(1)
         other = roll.entries[who]
-        if times > 1 and not heard[kin] and Sort.NAME in other.sorts and _alike(roll.entries[kin].sex, other.sex):
+        if times > 1 and not heard[kin] and Sort.NAME in other.sorts and alike(roll.entries[kin].sex, other.sex):
             roll.merge(kin, who)
             merged = True
     return merged
@@ -323,20 +208,17 @@ def _answers(reading: Reading, roll: Roll, speakers: list[int]) -> bool:
 def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
     """Merge "the old man", whom nothing introduced, with the one whose turn it is when he speaks."""
     merged = False
+    known = {roll.same(s) for s in speakers[:1] if s >= 0}
     for n in range(2, len(speakers)):
         who, one_before, two_before = (
             roll.same(s) if s >= 0 else s for s in (speakers[n], speakers[n - 1], speakers[n - 2])
         )
+        known.add(roll.same(speakers[n - 1]) if speakers[n - 1] >= 0 else -1)
         back = n - 2
-        while back > 0 and (speakers[back] < 0 or roll.same(speakers[back]) == one_before):
+        while back > max(0, n - 14) and (speakers[back] < 0 or roll.same(speakers[back]) == one_before):
             back -= 1
         two_before = roll.same(speakers[back]) if speakers[back] >= 0 else -1
-        if (
-            who < 0
-            or two_before in (-1, who)
-            or who == one_before
-            or who in (roll.same(s) for s in speakers[:n] if s >= 0)
-        ):
+        if who < 0 or two_before in (-1, who) or who == one_before or who in known:
             continue
         entry, other = roll.entries[who], roll.entries[two_before]
         elders = any((e.age or 0) >= 50 for e in roll.entries)
@@ -348,16 +230,12 @@ def _resume(roll: Roll, speakers: list[int], first: dict[int, int]) -> bool:
         if (
             other.sorts & {Sort.NAME, Sort.KIN}
             and not roll.side_by_side(who, two_before)
-            and _alike(entry.sex, other.sex)
+            and alike(entry.sex, other.sex)
             and first.get(two_before, 0) < first.get(who, 0)
         ):
             roll.merge(who, two_before)
             merged = True
     return merged
-
-
-def _alike(one: str, other: str) -> bool:
-    return not one or not other or one == other
 
 
 def _mentions(reading: Reading, roll: Roll) -> tuple[dict[int, int], dict[int, int]]:
@@ -374,18 +252,33 @@ def _mentions(reading: Reading, roll: Roll) -> tuple[dict[int, int], dict[int, i
     return first, last
 
 
-def _own_name(reading: Reading, roll: Roll, speakers: list[int], name: int) -> set[int]:
-    """Return who gives a name as their own, in a line that says little else."""
+def _own_names(reading: Reading, roll: Roll, speakers: list[int]) -> dict[int, set[int]]:
+    """Return, by the one whose name it is, who gives a name as their own in a line that says little else."""
     text = reading.story.text
-    found: set[int] = set()
+    found: dict[int, set[int]] = {}
     for line, speaker in zip(reading.lines, speakers, strict=True):
-        if line.quote.end - line.quote.start > 40:
+        words = text[line.quote.inner_start : line.quote.inner_end].strip()
+        if len(words) > _SHORT:
             continue
-        words = text[line.quote.inner_start : line.quote.inner_end]
-        for known in roll.named(name):
-            at = words.find(known)
-            if at >= 0 and (words.strip().rstrip(".。") == known or _INTRODUCES.search(words[:at])):
-                found.add(speaker)
+        given = [words.rstrip(".。")]
+        for m in _INTRODUCES.finditer(words):
+            rest = re.split(r"[.,!?。，！？]", words[m.end() :])[0]
+            given += [rest[:k] for k in range(1, 5)] + [" ".join(rest.split()[:k]) for k in range(1, 4)]
+        for name in {roll.bearer(g) for g in given} - {None}:
+            found.setdefault(name, set()).add(speaker)  # type: ignore[arg-type]
+    return found
+
+
+_SHORT = 40
+"""How many characters a line may have that says little beside a name."""
+
+
+def _call_index(reading: Reading, roll: Roll) -> dict[int, list[int]]:
+    """Return the numbers of the lines that call each person."""
+    found: dict[int, list[int]] = {}
+    for n, line in enumerate(reading.lines):
+        for who in {roll.who(c, add=False) for c in line.calls} - {None}:
+            found.setdefault(who, []).append(n)  # type: ignore[arg-type]
     return found
 
 
@@ -396,20 +289,20 @@ def _fits(roll: Roll, described: int, name: int) -> bool:
     return Sort.NAME in other.sorts or not one.sorts - {Sort.NOUN, Sort.SOMEBODY}
 
 
-def _called(reading: Reading, roll: Roll, speakers: list[int], name: int, first: dict[int, int]) -> Counter[int]:
-    """Count who was called by a name before the narration used it."""
+def _called(
+    reading: Reading, roll: Roll, speakers: list[int], name: int, first: dict[int, int], calls: list[int]
+) -> Counter[int]:
+    """Count who was called by a name, in these lines, before the narration used it."""
     found: Counter[int] = Counter()
-    for n, line in enumerate(reading.lines):
+    for n in calls:
+        line = reading.lines[n]
         if line.quote.start > first[name]:
             break
-        if any(roll.who(c, add=False) == name for c in line.calls):
-            for who, weight in hearers(reading.lines, speakers, n):
-                answers = (
-                    n + 1 < len(speakers) and roll.same(speakers[n + 1]) == name if speakers[n + 1 : n + 2] else False
-                )
-                if Sort.KIN in roll.entries[who].sorts and weight < 2 and not answers:
-                    continue
-                found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
+        for who, weight in hearers(reading.lines, speakers, n):
+            answers = n + 1 < len(speakers) and roll.same(speakers[n + 1]) == name
+            if Sort.KIN in roll.entries[who].sorts and weight < 2 and not answers:
+                continue
+            found[who] += weight if first.get(who, line.quote.start) < line.quote.start else 0
     return found
 
 
@@ -438,7 +331,7 @@ def _announced(
             if at < 0:
                 continue
             alone = text.strip().rstrip(".。") == word
-            if alone or _INTRODUCES.search(text[:at]):
+            if alone or any(m.end() == at for m in _INTRODUCES.finditer(text[:at])):
                 return True
             if not own and (start < came or _PRESENTS.search(text[:at])):
                 return True
@@ -485,7 +378,7 @@ def _answers_to(reading: Reading, roll: Roll, speakers: list[int], first: dict[i
                 continue
             there = {roll.same(s) for s in speakers[max(0, n - 10) : n] if s >= 0} - {name, roll.same(speakers[n])}
             fits = [
-                s for s in sorted(there) if _nameless(roll, s) and _alike(roll.entries[s].sex, roll.entries[name].sex)
+                s for s in sorted(there) if nameless(roll, s) and alike(roll.entries[s].sex, roll.entries[name].sex)
             ]
             if len(fits) == 1 and not roll.side_by_side(fits[0], name) and Sort.NAME in roll.entries[name].sorts:
                 roll.merge(fits[0], name)

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from duanju.writing import pronouns
+from duanju.writing.callings import COMES
 from duanju.writing.lines import Reading, Told
 from duanju.writing.mention import Mention, Sort
 from duanju.writing.pronouns import Bound
@@ -172,7 +173,7 @@ def _takes_over(reading: Reading, roll: Roll, first: dict[int, int]) -> bool:
             if new and last and last[0] != who and told.paragraph - last[1].paragraph <= 1 and (speaks or begins):
                 described = roll.entries[last[0]]
                 plain = described.sorts == {Sort.NOUN} and roll.fits_age(last[0], who)
-                comes = _COMES.search(reading.story.text, told.start, told.end)
+                comes = COMES.search(reading.story.text, told.start, told.end)
                 if plain and not comes and last[1] is not told:
                     merged = roll.join(last[0], who) or merged
             last = (who, told)
@@ -264,12 +265,6 @@ def _points_back(roll: Roll, first: dict[int, int]) -> bool:
     return merged
 
 
-_COMES = re.compile(
-    r"\b(?:came|enter\w*|appear\w*|arriv\w*|walked (?:in|up)|ran (?:in|up)|called|stopped)\b|"
-    r"进来|走来|走进|来了|推门|赶来|跑来|进门|迎面"
-)
-
-
 def _replaced(reading: Reading, roll: Roll) -> bool:
     """Merge "his brother", who is not spoken of again, with Rob, who is simply there from some sentence on.
 
@@ -288,7 +283,7 @@ def _replaced(reading: Reading, roll: Roll) -> bool:
         if Sort.NAME not in roll.entries[name].sorts or name == roll.narrator or roll.entries[name].facts:
             continue
         told = reading.told[at[0]]
-        if at[0] == 0 or _COMES.search(reading.story.text, told.start, told.end):
+        if at[0] == 0 or COMES.search(reading.story.text, told.start, told.end):
             continue
         fits = [
             d

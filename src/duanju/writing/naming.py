@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from duanju.drama.script import NARRATORS, Form, Kind, Person, Script, Story
-from duanju.writing import aliases, chinese_words, english_words, lines, speakers
+from duanju.writing import aliases, chinese_words, cues, english_words, lines, speakers
 from duanju.writing.chinese_phrases import title_core, title_sex
 from duanju.writing.lines import Reading
 from duanju.writing.mention import Mention, Sort
@@ -17,12 +17,12 @@ def cue(roll: Roll, who: int, language: str) -> str:
     """Return the cue of a decided speaker."""
     if who == UNKNOWN:
         return "UNKNOWN" if language == "en" else "某人"
-    return roll.cue(who)
+    return cues.cue(roll, who)
 
 
 def persons(reading: Reading, roll: Roll, decisions: list[Decision]) -> tuple[Person, ...]:
     """Return everybody a story tells of, those who speak first; names are the cues of the script."""
-    found = (_original(reading, p) for p in roll.persons({d.who for d in decisions}))
+    found = (_original(reading, p) for p in cues.persons(roll, {d.who for d in decisions}))
     told = {p.name: p for p in found}
     spoken = [reading.original(cue(roll, d.who, reading.story.language)) for d in decisions]
     order = dict.fromkeys([*spoken, *told])
@@ -43,7 +43,7 @@ def people(script: Script) -> tuple[Person, ...]:
     """
     names = [c for c in script.characters if c.upper() not in NARRATORS.values()]
     roll = Roll(script.language)
-    cues = {}
+    numbers = {}
     for name in names:
         words = name.title() if script.language == "en" and name.isupper() else name
         mention = _cue_mention(lines.simplified(Story("cue", words, script.language)).text, script.language)
@@ -51,12 +51,12 @@ def people(script: Script) -> tuple[Person, ...]:
         if number is None:
             continue
         roll.seen(number, mention)
-        cues[name] = number
+        numbers[name] = number
     reading = lines.read(Story("script", as_prose(script), script.language, Form.PROSE))
     speakers.decide(reading, roll)
-    _script_calls(script, reading, roll, cues)
+    _script_calls(script, reading, roll, numbers)
     found = []
-    for name, number in cues.items():
+    for name, number in numbers.items():
         entry = roll.entries[number]
         aliases = dict.fromkeys(f for f in [*entry.forms, *entry.calls] if f != name)
         found.append(_original(reading, Person(name, tuple(aliases), entry.sex, entry.age, tuple(entry.facts))))
@@ -92,10 +92,10 @@ def as_prose(script: Script) -> str:
     return "\n\n".join(rows)
 
 
-def _script_calls(script: Script, reading: Reading, roll: Roll, cues: dict[str, int]) -> None:
+def _script_calls(script: Script, reading: Reading, roll: Roll, numbers: dict[str, int]) -> None:
     """Let the names that lines call people by tell on the one who answers."""
     spoken = [
-        cues.get(e.character, UNKNOWN)
+        numbers.get(e.character, UNKNOWN)
         for scene in script.scenes
         for e in scene.elements
         if e.type is Kind.DIALOGUE and re.sub(r"[“”\"]", "", e.text).strip()

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from duanju.drama.script import Person
 from duanju.writing import chinese_words, english_words
 from duanju.writing.likeness import chinese_parts, name_sex, other_given, same_chinese, works
 from duanju.writing.mention import Mention, Sort
@@ -165,6 +164,11 @@ class Roll:
         """Whether a person is only known by a noun that often points back at somebody: "the old man", 老人."""
         last = {form.lower().split()[-1] for form in self.entries[number].forms if form.strip()}
         return bool(last) and last <= english_words.GENERIC | chinese_words.GENERIC
+
+    def bearer(self, name: str) -> int | None:
+        """Return the person who bears exactly this name, or None."""
+        number = self._names.get(name)
+        return None if number is None else self._same.get(number, number)
 
     def named(self, number: int) -> list[str]:
         """Return the names and kin words a person is known by, without descriptions."""
@@ -469,48 +473,3 @@ class Roll:
         entry = self.entries[number]
         if call.sort is Sort.NAME and number == self.narrator and not entry.given:
             entry.given = call.words
-
-    def cue(self, number: int) -> str:
-        """Return the name under which a person speaks in the script."""
-        entry = self.entries[number]
-        if entry.given or (number == self.narrator and not entry.forms):
-            own = entry.given or ("I" if self.language == "en" else "我")
-            return own.upper() if self.language == "en" else own
-        return self._english_cue(entry) if self.language == "en" else self._chinese_cue(entry)
-
-    def _english_cue(self, entry: Entry) -> str:
-        form = _best(entry, self._names)
-        words = form.upper().split()
-        if Sort.SOMEBODY in entry.sorts and not entry.sorts & {Sort.NAME, Sort.KIN, Sort.NOUN}:
-            return {"female": "A WOMAN", "male": "A MAN"}.get(
-                entry.sex, "SOMEONE" if words[:1] == ["SOMEONE"] else "A VOICE"
-            )
-        if entry.sorts == {Sort.NOUN} and entry.indefinite and sum(entry.forms.values()) == 1:
-            return ("AN " if words[0][0] in "AEIOU" else "A ") + " ".join(words)
-        return " ".join(words)
-
-    def _chinese_cue(self, entry: Entry) -> str:
-        form = _best(entry, self._names)
-        return "某人" if Sort.SOMEBODY in entry.sorts and len(entry.sorts) == 1 else form
-
-    def persons(self, speaking: set[int]) -> tuple[Person, ...]:
-        """Return everybody on the roll as the story tells of them; crowds and voices only where they speak."""
-        found = []
-        for number, entry in enumerate(self.entries):
-            nameless = not entry.sorts - {Sort.GROUP, Sort.SOMEBODY}
-            if (nameless or not entry.sorts) and number not in speaking:
-                continue
-            cue = self.cue(number)
-            own = ["I" if self.language == "en" else "我"] if number == self.narrator else []
-            forms = [form for form, _ in entry.forms.most_common()]
-            aliases = [a for a in dict.fromkeys([*forms, entry.given, *entry.calls, *own]) if a and a != cue]
-            found.append(Person(cue, tuple(aliases), entry.sex, entry.age, tuple(entry.facts)))
-        return tuple(found)
-
-
-def _best(entry: Entry, names: dict[str, int]) -> str:
-    """Return the name used most, else the telling description used most, else any; the first one used on a tie."""
-    named = [form for form, _ in entry.forms.most_common() if form in names]
-    others = [form for form, _ in (entry.forms or entry.calls).most_common()]
-    telling = [f for f in others if f.lower().split()[-1] not in english_words.GENERIC | chinese_words.GENERIC]
-    return (named or telling or others or ["?"])[0]

@@ -1,6 +1,7 @@
 """Where and when each stretch of a story plays, as far as its own words tell."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from duanju.writing import anywhere, chinese_words, english_words, spans
@@ -100,7 +101,8 @@ def settings(reading: Reading) -> list[Setting]:
         setting, place, time, moved, jumped = find(reading, n)
         last = found[-1]
         new_place = moved and place and place != last.place
-        silent = not any(last.paragraph <= t.paragraph < n for t in reading.told)
+        heard = bisect_left(reading.told, last.paragraph, key=lambda t: t.paragraph)
+        silent = heard == len(reading.told) or reading.told[heard].paragraph >= n
         if (
             not last.place
             and place

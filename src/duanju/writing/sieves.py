@@ -20,7 +20,7 @@ class Sieve:
 SIEVES: dict[str, Sieve] = {
     "tag before": Sieve(9.0, 0.97, "the tag before the quotation names {}", "引号前的提示语点明是{}"),
     "tag after": Sieve(9.0, 0.97, "the tag after the quotation names {}", "引号后的提示语点明是{}"),
-    "colon": Sieve(5.0, 0.92, "the sentence that leads to the quotation is about {}", "引号前以冒号引出，主语是{}"),
+    "colon": Sieve(6.5, 0.92, "the sentence that leads to the quotation is about {}", "引号前以冒号引出，主语是{}"),
     "asked the name": Sieve(8.0, 0.92, "{} is asked for the name and gives it", "上一句问名字，{}报出名字"),
     "broken by action": Sieve(6.5, 0.9, "{} acts in the middle of the speech", "话说到一半，{}有动作"),
     "lead": Sieve(4.8, 0.86, "the sentence before the quotation is about {}", "引号前一句写的是{}"),

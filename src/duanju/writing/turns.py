@@ -7,7 +7,7 @@ from duanju.writing.roll import Roll
 
 UNKNOWN = -1
 MOST_CANDIDATES = 8
-_BEAM = 60
+_BEAM = 40
 TURN = {
     "tagged": 0.4,
     "clear": 0.6,
@@ -52,9 +52,11 @@ def decode(lines: list[Line], clues: list[Clues], roll: Roll) -> list[int]:
             TURN["tagged"] if clue.tagged else TURN["clear"] if max(clue.points.values(), default=0) >= 2.4 else 1.0
         )
         local = _local(clue, candidates, roll, spoke, n)
+        same, back, other = (weight * points for points in _turn(lines, n))
         for (last, before), (score, at) in beam.items():
             for who in candidates:
-                total = score + local[who] + weight * _turn(lines, n, who, last, before)
+                turn = same if who == last else back if who == before and who != UNKNOWN else other
+                total = score + local[who] + turn
                 state = (who, before if who == last else last)
                 if state not in fresh or total > fresh[state][0]:
                     fresh[state] = (total, at, who)
@@ -130,25 +132,16 @@ def _fits_age(age: int | None, called: int) -> int:
 OLD = 55
 
 
-def _turn(lines: list[Line], n: int, who: int, last: int, before: int) -> float:
-    """Return how well a speaker follows the two speakers before."""
+def _turn(lines: list[Line], n: int) -> tuple[float, float, float]:
+    """Return how well the last speaker, the one before, and anybody else follow."""
     if n == 0:
-        return 0.0
+        return 0.0, 0.0, 0.0
     line, previous = lines[n], lines[n - 1]
     if line.paragraph == previous.paragraph:
-        if line.joined:
-            return 4.0 if who == last else -4.0
-        return TURN["same paragraph"] * (1 if who == last else -1)
+        goes_on = 4.0 if line.joined else TURN["same paragraph"]
+        return goes_on, -goes_on, -goes_on
     apart = line.paragraph - previous.paragraph
-    if who == last:
-        return TURN["again at once"] if apart == 1 else TURN["again"] if apart == 2 else TURN["again later"]
-    if who == before and who != UNKNOWN:
-        straight = n > 1 and previous.paragraph - lines[n - 2].paragraph <= 1
-        return (
-            (TURN["answers"] if straight else TURN["resumes"])
-            if apart == 1
-            else TURN["answers after"]
-            if apart == 2
-            else 0.5
-        )
-    return 0.0
+    straight = n > 1 and previous.paragraph - lines[n - 2].paragraph <= 1
+    if apart == 1:
+        return TURN["again at once"], TURN["answers" if straight else "resumes"], 0.0
+    return (TURN["again"], TURN["answers after"], 0.0) if apart == 2 else (TURN["again later"], 0.5, 0.0)
