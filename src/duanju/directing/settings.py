@@ -1,8 +1,8 @@
 """Reads where and when a scene plays, from its heading and the words of its action."""
 
+from duanju.directing.grounds import HOURS, OUTSIDE, PLACES, SKIES, YEAR
 from duanju.directing.lexicon import unquoted
 from duanju.directing.pictures import Names
-from duanju.directing.words import HOURS, OUTSIDE, PLACES, SKIES, YEAR
 from duanju.drama.board import BoardScene, Place
 from duanju.drama.script import Kind, Scene, Script
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from duanju.directing.beats import Beat, What
 from duanju.directing.feelings import CALM, Feeling
+from duanju.directing.grounds import OUTSIDE, PLACES
 from duanju.directing.lexicon import Hit, names_one
 from duanju.directing.pictures import POSTURES, Names, Picture
 from duanju.directing.things import CALLS
 from duanju.directing.variety import digest
-from duanju.directing.words import OUTSIDE, PLACES
 from duanju.drama.board import STAGES, BoardScene, Place, Size, Subject
 from duanju.drama.cast import Cast
 
