@@ -270,7 +270,82 @@ SEASONS: dict[str, tuple[str, str]] = {
     ),
 }
 
+CLUES: dict[str, tuple[str, str]] = {
+    "hospital": (
+        "护士 医生 大夫 病人 打针 吊瓶 量血压 刀口 手术",
+        "nurse, doctor, patient, stethoscope, plaster, bandage, stitches, the ward, visiting hours",
+    ),
+    "kitchen": (
+        "灶 锅盖 菜刀 面团 案板 炉灶 切菜 揉面 烧水",
+        "stove, oven, flour, kneading, saucepan, dough, ladle, eggs, stirring, soup, dumplings, baker, "
+        "baking, pancakes",
+    ),
+    "shop": (
+        "掌柜 顾客 老板 柜台 货架 算盘 价钱 开张 打折",
+        "customer, till, counter, price, for sale, shopkeeper, pawnbroker, tailor, barber, mend, repair, "
+        "fix, workbench, pawn",
+    ),
+    "restaurant": (
+        "服务员 菜单 跑堂 点菜 上菜",
+        "waiter, waitress, menu, diners",
+    ),
+    "train": (
+        "列车员 乘客 车票 硬座 查票",
+        "conductor, passenger, ticket inspector, railway",
+    ),
+    "classroom": (
+        "班主任 同学 黑板 课本 考试 作文 上课",
+        "pupils, teacher, blackboard, lesson, homework, exam",
+    ),
+    "office": (
+        "主任 文件 办公 档案 公章 盖章",
+        "clerk, typist, typewriter, ledger, constable, sergeant, officer, files, lawyer",
+    ),
+    "theatre": (
+        "演员 观众 戏服 勾脸 导演 排练",
+        "actor, actress, script, rehearsal, director, audience, curtain call",
+    ),
+    "temple": (
+        "牌位 供桌 香火 和尚 灵前 火盆 守灵",
+        "priest, hymn, vicar, altar, congregation, organist, vestment",
+    ),
+    "living-room": (
+        "沙发 电视 茶几 账本 记账 老花镜",
+        "sofa, armchair, piano, television, fireplace, mantelpiece, carpet",
+    ),
+    "bedroom": (
+        "被窝 枕头 床头",
+        "pillow, quilt, eiderdown, bedside",
+    ),
+    "river": (
+        "船桨 船家 撑船 竹篙 艄公",
+        "oars, ferryman, rowing, paddle, current",
+    ),
+    "sea": (
+        "船长 水手 浪头",
+        "captain, sailor, gull, tide, crew, skipper",
+    ),
+    "field": (
+        "庄稼 锄头 蜂箱 收割 稻子 麦子 瓜",
+        "spade, hoe, harvest, hives, potatoes, beans, plough, baskets, tea leaves, seedlings",
+    ),
+    "courtyard": (
+        "晾衣绳 鸡笼 院墙 柴堆",
+        "woodpile, washing line, hens, chickens, firewood",
+    ),
+    "market": (
+        "摊主 吆喝 讨价",
+        "stallholder, hawker",
+    ),
+    "station": (
+        "检票员 站长 信号员",
+        "signalman, stationmaster, porter, timetable",
+    ),
+}
+"""People and things that belong to a stage, for texts that do not name it."""
+
 PLACES = Lexicon(STAGES)
+SIGNS = Lexicon(CLUES)
 HOURS = Lexicon(TIMES)
 SKIES = Lexicon(WEATHERS)
 YEAR = Lexicon(SEASONS)

@@ -2,7 +2,7 @@
 
 import re
 
-from duanju.directing.grounds import HOURS, OUTSIDE, PLACES, SKIES, YEAR
+from duanju.directing.grounds import HOURS, OUTSIDE, PLACES, SIGNS, SKIES, YEAR
 from duanju.directing.lexicon import unquoted
 from duanju.directing.pictures import Names
 from duanju.drama.board import BoardScene, Place
@@ -26,6 +26,13 @@ _ENDINGS = (
     ("interior", re.compile(r"(?:[屋房间間厅廳]|[\w'-]*(?:room|house))$", re.I)),
 )
 """Stages by how a noun ends that no table has whole."""
+_NOWHERE = ("", "SOMEWHERE", "某处")
+_FURNITURE = re.compile(
+    r"\b(?:bench|stairs|staircase|landing|floor|bed|table|stool|steps?|line|doorway|doorstep|gate)$|"
+    r"(?:窗边|窗台|桌边|圆桌|椅子|炉边|床边|折叠床)$",
+    re.I,
+)
+"""Headings that name a part of a place, or a thing in it."""
 _EITHER = frozenset(("station", "temple", "factory", "theatre", "market", "bus-stop", "bridge"))
 """Stages that are drawn with a roof over them or without."""
 _GENERAL = frozenset(("interior", "exterior", "corridor"))
@@ -34,6 +41,7 @@ _OUTSIDE_OF = {
     "train": "station", "corridor": "exterior",
 }  # fmt: skip
 """What lies before the door of an indoor stage; a street for the others."""
+_LIKENED = re.compile(r"\b(?:like|as if|as though)\b[^,;.\n]*|[好就]?像[^，。\n]*|仿佛[^，。\n]*", re.I)
 _ICE = re.compile(r"\b(?:ice|frozen|froze)\b|冰", re.I)
 
 
@@ -66,15 +74,34 @@ def _stage(scene: Scene, words: str) -> str:
     """
     setting = scene.setting.upper()
     place = scene.place or scene.heading
-    stage = _named(place)
-    if not stage:
-        fitting = (h.key for h in PLACES.find(words) if _fits(setting, h.key))
-        stage = next(fitting, "")
+    stage = "" if place in _NOWHERE else _named(place)
+    if not stage or _FURNITURE.search(place):
+        stage = _guessed(setting, f"{place}\n{words}", stage)
     if setting.startswith("INT") and not _fits(setting, stage):
         return next((h.key for h in PLACES.find(place) if _fits(setting, h.key)), "interior")
     if setting.startswith("EXT") and not _fits(setting, stage):
         return _OUTSIDE_OF.get(stage, "street")
     return stage
+
+
+def _guessed(setting: str, words: str, stage: str) -> str:
+    """Return the stage most of whose people and things the action names, `stage` where they are few."""
+    votes: dict[str, float] = {}
+    seen: set[str] = set()
+    for hit in SIGNS.find(_unlikened(words)):
+        word = hit.word.lower().removesuffix("s")
+        if _fits(setting, hit.key):
+            votes[hit.key] = votes.get(hit.key, 0.0) + (0.4 if word in seen else 1.0)
+        seen.add(word)
+    for n, key in enumerate(h.key for h in PLACES.find(_unlikened(words)) if _fits(setting, h.key)):
+        votes[key] = votes.get(key, 0.0) + (0.2 if n else 0.7)
+    best = max(votes, key=lambda k: votes[k], default="")
+    return stage if stage and votes.get(best, 0.0) < 1.5 else best
+
+
+def _unlikened(words: str) -> str:
+    """Return the text without what is only likened: "like a boy in school"."""
+    return _LIKENED.sub(lambda m: " " * len(m.group()), words)
 
 
 def _fits(setting: str, stage: str) -> bool:
@@ -111,6 +138,8 @@ def places(script: Script, names: Names) -> tuple[BoardScene, ...]:
     for scene in script.scenes:
         words = names.blank(told(scene))
         stage = _stage(scene, words)
+        if not stage and out and scene.setting.upper() not in ("INT", "EXT"):
+            stage = out[-1].place.stage
         inside = _inside(scene, stage)
         time = _time(scene, words)
         weather = SKIES.first(f"{scene.heading}\n{words}")

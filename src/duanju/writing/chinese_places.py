@@ -1,6 +1,7 @@
 """Places in Chinese narration: nouns of place with what stands before and behind them, weighed by their clause."""
 
 import re
+from dataclasses import replace
 
 from duanju.writing import chinese_words
 from duanju.writing.places import GENERIC, STRONG, WEAK, Candidate, words_of
@@ -64,6 +65,9 @@ _OUTSIDE = re.compile(r"门口|门外|外面|外头|外|门前")
 _BESIDE = re.compile(r"旁边|旁|边上|边|前面|前头|前|后面|后头|后|下面|底下|下(?![着了起雪雨过])|口")
 _QUALIFIES = re.compile(r"的(?!时候|门|灯|人|墙|地上|窗|钟|桌|柜台|角落|空气|里间|后门|大门|深处|一角|中间|中央)")
 _SILENCE = re.compile(r"(?:[一又都更顿]?[下]?子?)?(?:安?静|没有?人|谁[也都]|鸦雀|沉默|的人[都也]?|突然)")
+_COMES = re.compile(r"[^，。]{0,12}(?:来了?[一个辆位]|过来|走来|开来|跑来|进来)")
+_HEARD = re.compile(r"[^，。]{0,3}(?:有人[^，。]{0,2}[喊叫咳敲拍]|传来|响起|声音|一阵|有人)")
+_AWAY_FROM = frozenset(("门外", "窗外", "远处", "楼下", "楼上", "外面", "里屋"))
 _AT_CLAUSE = re.compile(
     r"^(?:[^，。]{0,12}(?:年|月|天|夜|晚上?|早上?|清晨|傍晚|下午|上午|时候|点半?|以后|这时候?|日|间))?$"
 )
@@ -80,6 +84,9 @@ def candidates(text: str, plain: str, start: int, end: int, opening: bool) -> li
     while m := _PLACE.search(plain, at, end):
         at = m.start() + 1
         c = _weighed(text, plain, m, start, end, opening)
+        if c and found and found[-1].end == c.start and found[-1].kind >= GENERIC <= c.kind:
+            first = found.pop()
+            c = replace(c, start=first.start, words=first.words + c.words, points=max(first.points, c.points))
         if c and not (found and found[-1].end > c.start and found[-1].points > c.points):
             found.append(c)
         if c:
@@ -115,6 +122,8 @@ def _weighed(text: str, plain: str, m: re.Match[str], start: int, end: int, open
     else:
         setting = _SETTINGS[noun]
         kind = WEAK if noun in _WEAK or noun in _WEAK_INSIDE else GENERIC if noun in _GENERIC else STRONG
+        if lead[-1:] + noun in _NEVER:
+            return None
         if kind == STRONG and len(noun) == 1 and not lead and not _INSIDE.match(plain, stop):
             return None
     if noun in _GENERIC or (kind == WEAK and noun != "门口"):
@@ -151,8 +160,11 @@ def _weighed(text: str, plain: str, m: re.Match[str], start: int, end: int, open
         points += 1.0
     if goes:
         points += 1.3
-    opens = opening and begin - start <= 1
-    if _SILENCE.match(plain[stop + (len(inside.group()) if inside and stop == m.end() else 0) :][:6]):
+    rest = plain[stop + (len(inside.group()) if inside and stop == m.end() else 0) : stop + 14]
+    if noun in _AWAY_FROM and _HEARD.match(rest):
+        points -= 3.0
+    opens = opening and (begin - start <= 1 or (owner and begin - start <= 8)) and not _COMES.match(rest)
+    if _SILENCE.match(rest):
         opens = False
     words = text[begin : begin + len(head)]
     return Candidate(begin, stop, words, noun, setting, points, kind, arrives=goes and kind > WEAK, opens=opens)

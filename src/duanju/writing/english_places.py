@@ -46,8 +46,13 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:had|[’']d)\s+(?:\w+ly\s+)?(?!been \w+ing)\w+|\b(?:bought|sold|was born|grew up|came from)\b", re.I
+    r"\b(?:had|[’']d)\s+(?!(?:been \w+ing|his|her|their|my|our|the|an?|to|no|only|two|three|four|five|some|just)\b)\w+|"
+    r"\b(?:bought|sold|was born|grew up|came from)\b",
+    re.IGNORECASE,
 )
+_THROUGH_GLASS = re.compile(r"\b(?:window|glass|pane|porthole|windscreen)\b[^\n]{0,60}$", re.IGNORECASE)
+_NEXT_TO = frozenset(("door", "wall", "front", "back", "side", "far-end", "shade", "shadow", "lee", "entrance"))
+"""Parts of a building that one may see from outside it."""
 _LIKE = re.compile(r"\b(?:like|than|as if|as though|as an? \w+|the way)\b[^,;.]*$", re.IGNORECASE)
 _LOOKS = re.compile(
     r"\b(?:look(?:ed|ing)?|stared|glanced|pointed|saw|see|watched|called|shouted|listened|knocked|hear|heard|waved|nodded|"
@@ -206,6 +211,7 @@ def _governed(
 ) -> Candidate | None:
     """Return the place that the preposition at token `i` governs."""
     prep = "in" if relational else ts[i].low
+    beside = relational and ts[i - 1].low in _NEXT_TO and not (i >= 3 and ts[i - 3].low in ("at", "on", "in"))
     run = _run(ts, i + 1)
     if not run:
         return None
@@ -236,6 +242,10 @@ def _governed(
     previous = ts[i - 1].low if i else ""
     if prep in ("in", "at", "on", "by", "off", "near", "behind") and before and ts[i].start - before[-1].end <= 2:
         points -= 1.2 if before[-1].kind >= STRONG else 0.2
+    if beside or (relational and previous in ("shade", "shadow", "lee")):
+        points -= 1.5
+    if setting == "EXT" and _seen_through_glass(text, ts[i].start):
+        points -= 2.5
     if previous == "out" and prep in ("in", "on", "at", "to", "into"):
         points += 0.3
     goes = prep in _GOES_TO and bool(_MOVES.search(clause)) and points > 1
@@ -285,7 +295,7 @@ def _other(run: list[Token], people: frozenset[str], prep: str) -> tuple[int, in
         return -1, -1, "", 0.0
     if prep not in _STANDS or low in _NEVER or low.removesuffix("s") in _NEVER or low in people or not low.isalpha():
         return -1, -1, "", 0.0
-    if len(run) > 2 or low.endswith(("ing", "ness", "tion", "ence", "ment")) or len(low) < 4 or capital:
+    if len(run) > 2 or low.endswith(("ing", "ed", "ness", "tion", "ence", "ment")) or len(low) < 4 or capital:
         return -1, -1, "", 0.0
     return len(run) - 1, len(run) - 1, "OTHER", UNKNOWN
 
@@ -312,6 +322,9 @@ def _subjects(text: str, ts: list[Token], opening: bool) -> list[Candidate]:
     """Return the place that a sentence or one of its clauses describes: "The signal box smelt of paraffin"."""
     found: list[Candidate] = []
     for i, t in enumerate(ts):
+        if t.low == "the":
+            fixture = _fixture(_run(ts, i), opening)
+            found += [fixture] if fixture else []
         fresh = i == 0 or ts[i - 1].text in ",;:—" or ts[i - 1].low in ("and", "but", "when", "where")
         if not fresh or (
             t.low not in ("the", "a", "an", "his", "her", "their", "our", "my")
@@ -321,8 +334,6 @@ def _subjects(text: str, ts: list[Token], opening: bool) -> list[Candidate]:
         run = _run(ts, i)
         j = _head(run)
         if j < 0:
-            c = _fixture(run, opening)
-            found += [c] if c else []
             continue
         kind = STRONG if _meaning(run, j) and not _known(run[j].text) else _kind(run[j].text)
         if kind < GENERIC or (run[j].low in _VEHICLES and t.low != "the"):
@@ -337,8 +348,10 @@ def _subjects(text: str, ts: list[Token], opening: bool) -> list[Candidate]:
         points = kind + (1.5 if i == 0 else 1.0) + (0.9 if opening and i < 30 else 0.0)
         if t.low in ("a", "an"):
             points -= 2.0
+        if _meaning(run, j) == "EXT" and _seen_through_glass(text, t.start):
+            points -= 3.0
         if any(x.low in ("not", "never") for x in rest):
-            points -= 2.0
+            points -= 4.0
         if re.match(r"\s*(?:door|hatch|clock)\b", text[stop : stop + 8]):
             points -= 2.0
         found.append(
@@ -354,6 +367,11 @@ def _subjects(text: str, ts: list[Token], opening: bool) -> list[Candidate]:
             )
         )
     return found
+
+
+def _seen_through_glass(text: str, at: int) -> bool:
+    """Whether a window is named in the paragraph shortly before an offset."""
+    return bool(_THROUGH_GLASS.search(text[max(0, at - 80) : at].rsplit("\n", 1)[-1]))
 
 
 def _fixture(run: list[Token], opening: bool) -> Candidate | None:

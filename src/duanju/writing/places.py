@@ -50,7 +50,8 @@ def best(rows: Iterable[tuple[int, Candidate]]) -> Candidate | None:
         for n, (k, c) in enumerate(found)
     ]
     proper = [w for w in weighed if w[2].kind > WEAK and w[0] >= ENOUGH]
-    points, _, chosen = max(proper or weighed, default=(0.0, 0, None), key=lambda w: w[:2])
+    known = [w for w in weighed if w[2].kind > UNKNOWN and w[0] >= LAST_RESORT]
+    points, _, chosen = max(proper or known or weighed, default=(0.0, 0, None), key=lambda w: w[:2])
     return chosen if points >= LAST_RESORT else None
 
 
