@@ -79,7 +79,8 @@ STAGES: dict[str, tuple[str, str]] = {
     "car": (
         "车里 车内 车上 班车 班车上 大巴 大巴上 出租车 出租车里 驾驶室 副驾驶 轿车里 公交车上 货车里 "
         "面包车 后座 客车上 卡车里 前排 救护车",
-        "car, inside the car, in the car, bus, on the bus, inside the bus, coach, taxi, cab, back seat, "
+        "car, cab of the truck, inside the car, in the car, bus, on the bus, inside the bus, coach, taxi, cab, "
+        "back seat, "
         "front seat, van, truck, lorry, driver's seat, passenger seat, minibus, ambulance",
     ),
     "classroom": (

@@ -12,7 +12,8 @@ _SIMPLE = str.maketrans(
     "庄里里后台台楼戏园门场车馆铺铺厅处医办学厨间庙桥边时乱国园过进来从离个树开对这说样头还会满远当东厂龙湾岛岭岗坝滩沟寝员"
     "电视书报银邮局监狱灯炉儿经响听见问无将与让给条张辆只们两总忆梦记闻号级屿冈制渔码阶阶乡县镇区围栈宁阳阴应",
 )
-_WEAK_INSIDE, _WEAK = words_of("chinese", "weak_inside"), words_of("chinese", "weak")
+_WEAK_INSIDE, _WEAK_OUTSIDE = words_of("chinese", "weak_inside"), words_of("chinese", "weak_outside")
+_WEAK = words_of("chinese", "weak") | _WEAK_OUTSIDE
 _VEHICLES, _GENERIC = words_of("chinese", "vehicles"), words_of("chinese", "generic")
 _NEVER = words_of("chinese", "never")
 _SUFFIXES = dict.fromkeys(words_of("chinese", "suffix_inside"), "INT") | dict.fromkeys(
@@ -24,6 +25,7 @@ _SETTINGS: dict[str, str] = (
     | dict.fromkeys(words_of("chinese", "outside"), "EXT")
     | dict.fromkeys(_WEAK, "OTHER")
     | dict.fromkeys(_WEAK_INSIDE, "INT")
+    | dict.fromkeys(_WEAK_OUTSIDE, "EXT")
 )
 
 
@@ -65,6 +67,7 @@ _OUTSIDE = re.compile(r"门口|门外|外面|外头|外|门前")
 _BESIDE = re.compile(r"旁边|旁|边上|边|前面|前头|前|后面|后头|后|下面|底下|下(?![着了起雪雨过])|口")
 _QUALIFIES = re.compile(r"的(?!时候|门|灯|人|墙|地上|窗|钟|桌|柜台|角落|空气|里间|后门|大门|深处|一角|中间|中央)")
 _SILENCE = re.compile(r"(?:[一又都更顿]?[下]?子?)?(?:安?静|没有?人|谁[也都]|鸦雀|沉默|的人[都也]?|突然)")
+_PLACED = re.compile(r"[里上下边前后旁脚顶]")
 _COMES = re.compile(r"[^，。]{0,12}(?:来了?[一个辆位]|过来|走来|开来|跑来|进来)")
 _HEARD = re.compile(r"[^，。]{0,3}(?:有人[^，。]{0,2}[喊叫咳敲拍]|传来|响起|声音|一阵|有人)")
 _AWAY_FROM = frozenset(("门外", "窗外", "远处", "楼下", "楼上", "外面", "里屋"))
@@ -73,10 +76,11 @@ _AT_CLAUSE = re.compile(
 )
 
 
-def candidates(text: str, plain: str, start: int, end: int, opening: bool) -> list[Candidate]:
+def candidates(text: str, plain: str, people: frozenset[str], start: int, end: int, opening: bool) -> list[Candidate]:
     """Return the phrases of one sentence of narration that may name a place.
 
-    `plain` is the text in simplified characters; `opening` says that the sentence opens its paragraph.
+    `plain` is the text in simplified characters, `people` how people are called;
+    `opening` says that the sentence opens its paragraph.
     """
     found: list[Candidate] = []
     end = min(end, start + 300)
@@ -84,9 +88,18 @@ def candidates(text: str, plain: str, start: int, end: int, opening: bool) -> li
     while m := _PLACE.search(plain, at, end):
         at = m.start() + 1
         c = _weighed(text, plain, m, start, end, opening)
+        if c and any(len(p) > 1 and p.endswith(m.group()) and text.startswith(p, m.end() - len(p)) for p in people):
+            c = None
         if c and found and found[-1].end == c.start and found[-1].kind >= GENERIC <= c.kind:
             first = found.pop()
             c = replace(c, start=first.start, words=first.words + c.words, points=max(first.points, c.points))
+        if c and c.kind == WEAK and found and found[-1].kind >= GENERIC and text[found[-1].end : c.start] == "的":
+            whole = found.pop()
+            setting = "EXT" if c.setting == "EXT" else whole.setting
+            points = max(whole.points + 2.0, c.points + 1.0)
+            c = replace(
+                c, start=whole.start, words=f"{whole.words}的{c.words}", setting=setting, points=points, kind=GENERIC
+            )
         if c and not (found and found[-1].end > c.start and found[-1].points > c.points):
             found.append(c)
         if c:
@@ -114,9 +127,14 @@ def _weighed(text: str, plain: str, m: re.Match[str], start: int, end: int, open
     stop = m.end()
     lead = _lead(plain, start, m.start(), 5)
     if m["suffix"]:
-        if not lead or lead[-1:] + noun in _NEVER or lead + noun in _NEVER or (noun in _NEVER and len(lead) < 2):
+        if (
+            not lead
+            or lead[-1:] + noun in _NEVER
+            or lead + noun in _NEVER
+            or (noun in _NEVER and len(lead) < 2 and not _PLACED.match(plain, stop))
+        ):
             return None
-        if re.match(r"[在着起住了长主]", plain[stop : stop + 1]) and noun in "站处所院":
+        if re.match(r"[在着起住了长主]", plain[stop : stop + 1]) and noun == "站":
             return None
         setting, kind = _SUFFIXES[noun], STRONG - (0.6 if len(noun) == 1 else 0.0)
     else:
@@ -126,7 +144,9 @@ def _weighed(text: str, plain: str, m: re.Match[str], start: int, end: int, open
             return None
         if kind == STRONG and len(noun) == 1 and not lead and not _INSIDE.match(plain, stop):
             return None
-    if noun in _GENERIC or (kind == WEAK and noun != "门口"):
+    if noun in _GENERIC and noun.endswith("里") and len(lead) > 1:
+        noun, stop, kind = noun[:-1], stop - 1, STRONG
+    if noun in _GENERIC or (kind == WEAK and noun not in ("门口", "树下")):
         lead = ""
     head = lead + noun
     begin = m.start() - len(lead)
@@ -177,6 +197,8 @@ def _weigh(before: str, after: str) -> float:
         points -= 2.5
     if _LIKE.search(before) or after.startswith("似的"):
         points -= 4.0
+    if _PAST.search(before):
+        points -= 1.5
     if _PAST.search(before) or re.search(r"是[^，。]{1,9}的$", before + after):
         points -= 2.0
     if _HABIT.search(before):

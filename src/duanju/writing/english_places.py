@@ -27,6 +27,8 @@ _PREPOSITIONS = {
 }  # fmt: skip
 _COPULAS = frozenset(("is", "it's", "this", "you're"))
 _LEAVER = frozenset(("he", "she", "they", "we", "i"))
+_VEHICLE = 1.6
+_AWAY = frozenset(("halfway", "out", "down", "up", "back", "over", "upstairs", "downstairs", "later"))
 _STANDS = frozenset(("in", "at", "on", "inside", "aboard", "under", "behind", "beside", "by", "outside", "between"))
 _GOES_TO = frozenset(
     ("into", "onto", "to", "in", "inside", "reached", "entered", "on", "at", "aboard", "outside", "across")
@@ -165,7 +167,7 @@ def _kind(word: str) -> float:
     if low in _WEAK or low in _WEAK_INSIDE or word.lower() in _WEAK:
         return WEAK
     if low in _VEHICLES or low in _GENERIC:
-        return GENERIC if low in _GENERIC else 1.6
+        return GENERIC if low in _GENERIC else _VEHICLE
     return STRONG
 
 
@@ -238,7 +240,8 @@ def _governed(
         stop = _with_whole(ts, ts.index(run[last]), stop)
     lead = text[start : ts[i].start]
     clause = _CLAUSE.split(lead)[-1]
-    points = kind + _PREPOSITIONS[prep] + _weigh(clause, lead, prep)
+    told = _weigh(clause, lead, prep)
+    points = kind + _PREPOSITIONS[prep] + told
     previous = ts[i - 1].low if i else ""
     if prep in ("in", "at", "on", "by", "off", "near", "behind") and before and ts[i].start - before[-1].end <= 2:
         points -= 1.2 if before[-1].kind >= STRONG else 0.2
@@ -246,17 +249,23 @@ def _governed(
         points -= 1.5
     if setting == "EXT" and _seen_through_glass(text, ts[i].start):
         points -= 2.5
+    if previous in ("halfway", "midway"):
+        points += 1.5
     if previous == "out" and prep in ("in", "on", "at", "to", "into"):
         points += 0.3
     goes = prep in _GOES_TO and bool(_MOVES.search(clause)) and points > 1
-    opens = opening and ts[i].start - start < 3
+    opens = opening and (prep in _STANDS or prep == "across") and (i == 0 or (i == 1 and previous in _AWAY))
+    if opens and kind == _VEHICLE:
+        kind, points = STRONG, points + STRONG - kind
     return Candidate(
         run[first].start,
         stop,
         _clean(text[run[first].start : stop]),
         noun.low.removesuffix("s"),
         _setting(prep, setting, kind),
-        points + (0.9 if opens or (opening and kind >= STRONG and len(lead) < 90) else 0.0) + (0.7 if goes else 0.0),
+        points
+        + (0.9 if told >= 0 and (opens or (opening and kind >= STRONG and len(lead) < 90)) else 0.0)
+        + (0.7 if goes else 0.0),
         kind,
         arrives=goes or prep in ("reached", "entered"),
         opens=opens,
@@ -306,14 +315,14 @@ def _weigh(clause: str, lead: str, prep: str) -> float:
     if _LIKE.search(clause):
         points -= 4.0
     if _PAST.search(clause) or (_PAST.search(lead) and not _CLAUSE.search(lead)):
-        points -= 2.0
+        points -= 3.0
     if _UNREAL.search(clause):
         points -= 2.0
     if _RELATIVE.search(clause):
         points -= 1.0
     if prep != "behind" and _LOOKS.search(clause):
         points -= 2.5
-    if _MOVES.search(clause) or _POSITION.search(clause):
+    if points >= 0 and (_MOVES.search(clause) or _POSITION.search(clause)):
         points += 0.8
     return points
 

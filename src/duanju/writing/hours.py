@@ -5,7 +5,7 @@ import re
 from duanju.writing.chinese_places import simple
 
 _ZH = re.compile(
-    r"大年夜|除夕夜|雨夜|雪夜|一大早|天还没亮|天没亮|天不亮|天刚亮|天蒙蒙亮|天亮|天擦黑|天(?:已经|都)?快?黑|快天亮|清晨|凌晨|拂晓|黎明|早晨|早上|清早|上午|中午|正午|"
+    r"大年夜|除夕夜|雨夜|雪夜|一大早|天还没亮|天没亮|天不亮|天刚亮|天一亮|天一黑|天蒙蒙亮|天亮|天擦黑|天(?:已经|都)?快?黑|快天亮|清晨|凌晨|拂晓|黎明|早晨|早上|清早|上午|中午|正午|"
     r"晌午|午后|下午|傍晚|黄昏|夜里|深夜|半夜|午夜|夜晚|晚上|当晚|入夜|日落|日出|(?<=[这那第个])晚|(?<=[雨雪秋冬夏春])夜"
 )
 _ZH_CLAUSE = re.compile(r"[，。；！？…]")
@@ -13,9 +13,12 @@ _ZH_NOT = re.compile(
     r"每|天天|昨|前天|明天|后天|去年|以前|从前|小时候|当年|曾|本来|上回|上次|记得|想起|像|仿佛|如果|要是|等到?$|直到|一直|整|"
     r"下了一|[一半整]$|到$|总是|常常|平时|守了"
 )
-_ZH_TOLD = re.compile(r"^[^，。]{0,6}的(?=[，。]|$)|^的(?!时候|时|那)")
+_ZH_TOLD = re.compile(r"^[^，。]{0,6}的(?=[，。]|$)|^的(?:事|话|梦|班|票|课|剩)|^就(?:要|得|起)")
 _EN = re.compile(
-    r"\b(?:(?:one|two|three|four|five|six|half past (?:one|two|three|four|five)|\d{1,2}) "
+    r"\b(?:(?:half past|quarter (?:past|to)|(?:five|ten|twenty|twenty-five)(?: minutes)? (?:past|to)) "
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:in the|on a|that) (?:\w+day )?"
+    r"(?:morning|afternoon|evening|night)| at night)?\b|"
+    r"(?:one|two|three|four|five|six|half past (?:one|two|three|four|five)|\d{1,2}) "
     r"(?:o[’']clock )?in the morning|"
     r"(?:early|late|mid)[ -](?:morning|afternoon|evening|night)|"
     r"midnight|midday|noon|dawn|dusk|sunrise|sunset|nightfall|daybreak|twilight|morning|afternoon|evening|night)\b",

@@ -70,7 +70,7 @@ def _read(reading: Reading) -> list[_Told]:
     """Read every paragraph of text for its places, its hour and a jump in time."""
     text, language = reading.story.text, reading.story.language
     if language == "zh":
-        find = partial(chinese_places.candidates, text, chinese_places.simple(text))
+        find = partial(chinese_places.candidates, text, chinese_places.simple(text), _people(reading))
     else:
         find = partial(_english, text, _people(reading))
     rows = []
