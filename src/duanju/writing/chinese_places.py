@@ -88,7 +88,7 @@ def candidates(text: str, plain: str, people: frozenset[str], start: int, end: i
     while m := _PLACE.search(plain, at, end):
         at = m.start() + 1
         c = _weighed(text, plain, m, start, end, opening)
-        if c and any(len(p) > 1 and p.endswith(m.group()) and text.startswith(p, m.end() - len(p)) for p in people):
+        if c and any(text[m.end() - k : m.end()] in people for k in range(2, 7) if k <= m.end()):
             c = None
         if c and found and found[-1].end == c.start and found[-1].kind >= GENERIC <= c.kind:
             first = found.pop()

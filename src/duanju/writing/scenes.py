@@ -1,6 +1,7 @@
 """Where and when each stretch of a story plays, as far as its own words tell."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import partial
 
@@ -27,6 +28,8 @@ _HERE = re.compile(
 _LEAVES = re.compile(r"走出|离开|出了|跑出|冲出")
 _LONG_TALK = 10
 """Paragraphs after which a place that is described for the first time is a new one."""
+_RECENT = 40
+"""Paragraphs back within which somebody was there who now goes elsewhere."""
 _SCENE_READ = 14
 """How many paragraphs of a scene are read for its place."""
 
@@ -117,14 +120,14 @@ def _broken(reading: Reading, rows: list[_Told], k: int) -> bool:
 
 def _starts(reading: Reading, rows: list[_Told]) -> list[int]:
     """Return the rows that begin scenes."""
-    starts = [0]
+    starts, begun = [0], False
     for k in range(1, len(rows)):
         first = starts[-1]
+        begun = (begun and first < k - 1) or bool(reading.paragraphs[rows[k - 1].paragraph].quotes)
         if _broken(reading, rows, k):
             starts.append(k)
             continue
-        begun = any(reading.paragraphs[r.paragraph].quotes for r in rows[first:k])
-        here = best((j, c) for j, r in enumerate(rows[first:k][:_SCENE_READ]) for c in r.places)
+        here = best((j, c) for j, r in enumerate(rows[first : min(k, first + _SCENE_READ)]) for c in r.places)
         if (rows[k].jumps and (begun or k - first > 2)) or _moved(reading, rows, first, k, here, begun):
             starts.append(k)
     return starts
@@ -160,13 +163,15 @@ def _same(a: Candidate, b: Candidate) -> bool:
 
 def _goes(reading: Reading, first: int, n: int, place: Candidate) -> bool:
     """Whether it is somebody of the scene who goes there, not somebody who comes to it."""
-    sentence = next((t for t in reading.told if t.paragraph == n and t.start <= place.start < t.end), None)
-    if sentence is None:
+    at = bisect_right(reading.told, place.start, key=lambda t: t.start) - 1
+    if at < 0 or reading.told[at].end <= place.start:
         return False
+    sentence = reading.told[at]
     going = [m for m in sentence.mentions if m.start < place.start]
     if not going or any(m.sort in (Sort.PRONOUN, Sort.SELF, Sort.GROUP) for m in going):
         return True
-    seen = reading.story.text[reading.paragraphs[first].start : reading.paragraphs[n].start]
+    since = reading.paragraphs[max(first, n - _RECENT)].start
+    seen = reading.story.text[since : reading.paragraphs[n].start]
     return any(m.words in seen for m in going if not m.indefinite)
 
 
