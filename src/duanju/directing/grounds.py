@@ -148,9 +148,9 @@ STAGES: dict[str, tuple[str, str]] = {
         "zoo, botanical garden, fountain, plaza, football pitch",
     ),
     "snowfield": (
-        "雪地 冰 雪原 雪野 雪山 冰面 冰河 冰湖 雪坡 茫茫雪 冰天雪地",
+        "雪地 雪原 雪野 雪山 冰面 冰河 冰湖 雪坡 茫茫雪 冰天雪地",
         "snowfield, snowy field, frozen lake, ice field, snowy plain, tundra, glacier, frozen river, "
-        "snowdrift, ice, icefield",
+        "snowdrift, icefield",
     ),
     "grave": (
         "坟前 坟地 墓地 墓前 坟头 陵园 墓碑 墓园 坟边 公墓 老坟 烈士陵园",

@@ -65,8 +65,9 @@ _UNREAL = re.compile(r"没有?去|不去|不在|不肯|如果|要是|假如|不�
 _INSIDE = re.compile(r"里面|里头|里|中间|中|内|上面|上")
 _OUTSIDE = re.compile(r"门口|门外|外面|外头|外|门前")
 _BESIDE = re.compile(r"旁边|旁|边上|边|前面|前头|前|后面|后头|后|下面|底下|下(?![着了起雪雨过])|口")
-_QUALIFIES = re.compile(r"的(?!时候|门|灯|人|墙|地上|窗|钟|桌|柜台|角落|空气|里间|后门|大门|深处|一角|中间|中央)")
+_QUALIFIES = re.compile(r"的(?!时候|屋顶|门|灯|人|墙|地上|窗|钟|桌|柜台|角落|空气|里间|后门|大门|深处|一角|中间|中央)")
 _SILENCE = re.compile(r"(?:[一又都更顿]?[下]?子?)?(?:安?静|没有?人|谁[也都]|鸦雀|沉默|的人[都也]?|突然)")
+_NUMBER = re.compile(r"[一二三四五六七八九十百零两几\d]+")
 _PLACED = re.compile(r"[里上下边前后旁脚顶]")
 _COMES = re.compile(r"[^，。]{0,12}(?:来了?[一个辆位]|过来|走来|开来|跑来|进来)")
 _HEARD = re.compile(r"[^，。]{0,3}(?:有人[^，。]{0,2}[喊叫咳敲拍]|传来|响起|声音|一阵|有人)")
@@ -90,10 +91,12 @@ def candidates(text: str, plain: str, people: frozenset[str], start: int, end: i
         c = _weighed(text, plain, m, start, end, opening)
         if c and any(text[m.end() - k : m.end()] in people for k in range(2, 7) if k <= m.end()):
             c = None
+        if c and found and c.start <= found[-1].start:
+            c = replace(c, points=max(found.pop().points, c.points))
         if c and found and found[-1].end == c.start and found[-1].kind >= GENERIC <= c.kind:
             first = found.pop()
             c = replace(c, start=first.start, words=first.words + c.words, points=max(first.points, c.points))
-        if c and c.kind == WEAK and found and found[-1].kind >= GENERIC and text[found[-1].end : c.start] == "的":
+        if c and c.kind == WEAK and found and text[found[-1].end : c.start] == "的":
             whole = found.pop()
             setting = "EXT" if c.setting == "EXT" else whole.setting
             points = max(whole.points + 2.0, c.points + 1.0)
@@ -111,6 +114,9 @@ def _lead(plain: str, start: int, at: int, longest: int) -> str:
     """Return the modifiers that stand right before a noun: at most `longest` characters of its own phrase."""
     m = re.search(r"[\u3400-\u9fff]*$", plain[max(start, at - longest) : at])
     head = m.group() if m else ""
+    whole = next((head[-n:] for n in range(len(head), 1, -1) if head[-n:] in _SETTINGS), "")
+    if whole:
+        return whole
     stop = _STOP.match(head)
     return head[stop.end() :] if stop else head
 
@@ -134,6 +140,8 @@ def _weighed(text: str, plain: str, m: re.Match[str], start: int, end: int, open
             or (noun in _NEVER and len(lead) < 2 and not _PLACED.match(plain, stop))
         ):
             return None
+        if noun == "楼" and _NUMBER.fullmatch(lead):
+            return None
         if re.match(r"[在着起住了长主]", plain[stop : stop + 1]) and noun == "站":
             return None
         setting, kind = _SUFFIXES[noun], STRONG - (0.6 if len(noun) == 1 else 0.0)
@@ -146,8 +154,9 @@ def _weighed(text: str, plain: str, m: re.Match[str], start: int, end: int, open
             return None
     if noun in _GENERIC and noun.endswith("里") and len(lead) > 1:
         noun, stop, kind = noun[:-1], stop - 1, STRONG
-    if noun in _GENERIC or (kind == WEAK and noun not in ("门口", "树下")):
+    if noun in _GENERIC or (kind == WEAK and noun not in ("门口", "树下", "楼下")):
         lead = ""
+    setting = "EXT" if noun == "楼下" and len(lead) > 1 else setting
     head = lead + noun
     begin = m.start() - len(lead)
     before, after = _clause(plain, start, begin, end)
@@ -177,7 +186,7 @@ def _weighed(text: str, plain: str, m: re.Match[str], start: int, end: int, open
     if opening and begin - start < 40:
         points += 0.6
     if _STANDS.search(before):
-        points += 1.0
+        points += 1.4
     if goes:
         points += 1.3
     rest = plain[stop + (len(inside.group()) if inside and stop == m.end() else 0) : stop + 14]

@@ -49,7 +49,7 @@ _UNREAL = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:had|[’']d)\s+(?!(?:been \w+ing|his|her|their|my|our|the|an?|to|no|only|two|three|four|five|some|just)\b)\w+|"
-    r"\b(?:bought|sold|was born|grew up|came from)\b",
+    r"\b(?:was born|grew up|came from)\b",
     re.IGNORECASE,
 )
 _THROUGH_GLASS = re.compile(r"\b(?:window|glass|pane|porthole|windscreen)\b[^\n]{0,60}$", re.IGNORECASE)

@@ -45,14 +45,17 @@ def best(rows: Iterable[tuple[int, Candidate]]) -> Candidate | None:
     heads: dict[str, int] = {}
     for _, c in found:
         heads[c.head] = heads.get(c.head, 0) + (c.points > 0)
-    weighed = [
-        (c.points - min(1.2, 0.12 * k) + (0.4 * min(3, heads[c.head] - 1) if c.points > 0 else 0.0), -n, c)
-        for n, (k, c) in enumerate(found)
-    ]
+    weighed = [(c.points + _standing(k, c, heads[c.head]), -n, c) for n, (k, c) in enumerate(found)]
     proper = [w for w in weighed if w[2].kind > WEAK and w[0] >= ENOUGH]
     known = [w for w in weighed if w[2].kind > UNKNOWN and w[0] >= LAST_RESORT]
     points, _, chosen = max(proper or known or weighed, default=(0.0, 0, None), key=lambda w: w[:2])
     return chosen if points >= LAST_RESORT else None
+
+
+def _standing(k: int, c: Candidate, times: int) -> float:
+    """Return what a phrase gains or loses by where and how often its scene has it."""
+    again = 0.4 * min(3, times - 1) if c.points > 0 else 0.0
+    return again - min(1.2, 0.12 * k) + (0.8 if k == 0 and c.opens else 0.0)
 
 
 def words_of(language: str, name: str) -> frozenset[str]:
