@@ -6,7 +6,7 @@ from duanju.directing.grounds import HOURS, OUTSIDE, PLACES, SIGNS, SKIES, YEAR
 from duanju.directing.lexicon import unquoted
 from duanju.directing.pictures import Names
 from duanju.drama.board import BoardScene, Place
-from duanju.drama.script import Kind, Scene, Script
+from duanju.drama.script import Element, Kind, Scene, Script
 
 _WHOLE = re.compile(r"\s+(?:OF|IN|AT|OVER|BY|NEAR|ON|BEHIND|UNDER)\s+|[,，/(（]", re.I)
 _AT_DOOR = re.compile(r"(?:门口|门外|門口|門外|外面|外头|外)$")
@@ -47,8 +47,13 @@ _ICE = re.compile(r"\b(?:ice|frozen|froze)\b|冰", re.I)
 
 def told(scene: Scene) -> str:
     """Return what the scene tells apart from speech: action and narration, quotations blanked out."""
-    shown = (e for e in scene.elements if e.type is Kind.ACTION or (e.type is Kind.DIALOGUE and e.voice_over))
+    shown = (e for e in scene.elements if e.type is Kind.ACTION or (e.type is Kind.DIALOGUE and _narrates(e)))
     return "\n".join(unquoted(e.text) for e in shown)
+
+
+def _narrates(e: Element) -> bool:
+    """Whether a line is told over the pictures, not said by somebody out of sight."""
+    return e.voice_over and not e.extension.upper().replace(".", "").strip().startswith("OS")
 
 
 def _named(place: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from duanju.writing import chinese_places, english_places, spans
@@ -28,6 +28,15 @@ _HERE = re.compile(
 _LEAVES = re.compile(r"走出|离开|出了|跑出|冲出")
 _LONG_TALK = 10
 """Paragraphs after which a place that is described for the first time is a new one."""
+_UNDER_SKY = re.compile(
+    r"\b(?:grass|mud|bush(?:es)?|trees?|leaves|path|spade|hoe|dug|digging|woodpile|bicycle|sky|frost|field|wind)\b|[草泥树田风]",
+    re.IGNORECASE,
+)
+_UNDER_ROOF = re.compile(
+    r"\b(?:counter|drawers?|shel(?:f|ves)|stove|sofa|carpet|ceiling|floor|doorway|door|stool|cupboard|desk|lamp)\b|"
+    r"[柜桌灶炕]|沙发|门帘|墙上|屋",
+    re.IGNORECASE,
+)
 _RECENT = 40
 """Paragraphs back within which somebody was there who now goes elsewhere."""
 _SCENE_READ = 14
@@ -65,8 +74,21 @@ def settings(reading: Reading) -> list[Setting]:
     found: list[Setting] = []
     for k, first in enumerate(starts):
         stop = starts[k + 1] if k + 1 < len(starts) else len(rows)
-        found.append(_setting(rows[first:stop], found[-1] if found else None, _broken(reading, rows, first)))
+        mark = _setting(rows[first:stop], found[-1] if found else None, _broken(reading, rows, first))
+        if mark.place and mark.setting == "OTHER":
+            mark = replace(mark, setting=_covered(reading, rows[first : min(stop, first + _SCENE_READ)]))
+        found.append(mark)
     return found
+
+
+def _covered(reading: Reading, rows: list[_Told]) -> str:
+    """Return INT or EXT by the things the narration of a scene names, OTHER where they say too little."""
+    text = reading.story.text
+    told = [text[a:b] for r in rows for a, b in reading.paragraphs[r.paragraph].gaps()]
+    sky, roof = (sum(len(w.findall(t)) for t in told) for w in (_UNDER_SKY, _UNDER_ROOF))
+    if abs(sky - roof) < 2:
+        return "OTHER"
+    return "EXT" if sky > roof else "INT"
 
 
 def _read(reading: Reading) -> list[_Told]:
