@@ -270,8 +270,6 @@ def test_a_paragraph_that_opens_elsewhere_begins_a_scene() -> None:
 
 def test_the_hour_is_carried_into_the_next_place() -> None:
     """A scene that gives no hour plays at the hour of the scene before it."""
-    text = (
-        "At noon Al sat in the waiting room.\n\n“Go,” said Tess.\n\nShe walked into the church.\n\n“Hm,” she said."
-    )
+    text = "At noon Al sat in the waiting room.\n\n“Go,” said Tess.\n\nShe walked into the church.\n\n“Hm,” she said."
 
     assert [h.split(" - ")[-1] for h in headings(text)] == ["NOON", "NOON"]
