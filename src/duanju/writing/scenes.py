@@ -29,11 +29,11 @@ _LEAVES = re.compile(r"走出|离开|出了|跑出|冲出")
 _LONG_TALK = 10
 """Paragraphs after which a place that is described for the first time is a new one."""
 _UNDER_SKY = re.compile(
-    r"\b(?:grass|mud|bush(?:es)?|trees?|leaves|path|spade|hoe|dug|digging|woodpile|bicycle|sky|frost|field|wind)\b|[草泥树田风]",
+    r"\b(?:grass|mud|bush(?:es)?|trees?|leaves|path|spade|hoe|dug|digging|woodpile|bicycle|sky|frost|field|wind|rain(?:ing)?)\b|[草泥树田风]",
     re.IGNORECASE,
 )
 _UNDER_ROOF = re.compile(
-    r"\b(?:counter|drawers?|shel(?:f|ves)|stove|sofa|carpet|ceiling|floor|doorway|door|stool|cupboard|desk|lamp)\b|"
+    r"\b(?:counter|drawers?|shel(?:f|ves)|stove|kettle|window|table|sink|curtains?|sofa|carpet|ceiling|floor|doorway|door|stool|cupboard|desk|lamp)\b|"
     r"[柜桌灶炕]|沙发|门帘|墙上|屋",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ def settings(reading: Reading) -> list[Setting]:
     for k, first in enumerate(starts):
         stop = starts[k + 1] if k + 1 < len(starts) else len(rows)
         mark = _setting(rows[first:stop], found[-1] if found else None, _broken(reading, rows, first))
-        if mark.place and mark.setting == "OTHER":
+        if mark.setting == "OTHER":
             mark = replace(mark, setting=_covered(reading, rows[first : min(stop, first + _SCENE_READ)]))
         found.append(mark)
     return found
