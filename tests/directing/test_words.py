@@ -7,12 +7,12 @@ from test_board import company, one_scene
 
 from duanju.directing.doings import DOINGS
 from duanju.directing.feelings import of_body, of_listener, of_speech
+from duanju.directing.grounds import SEASONS, STAGES, TIMES, WEATHERS
 from duanju.directing.lexicon import Lexicon, unquoted
 from duanju.directing.pictures import Names, picture, sentences
 from duanju.directing.settings import places
 from duanju.directing.things import PROPS
 from duanju.directing.variety import three
-from duanju.directing.words import SEASONS, STAGES, TIMES, WEATHERS
 from duanju.drama import board as nouns
 from duanju.drama.board import Place
 from duanju.drama.cast import Cast

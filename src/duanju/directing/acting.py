@@ -7,12 +7,12 @@ from dataclasses import replace
 from duanju.directing.beats import Beat, What
 from duanju.directing.cues import EVERYBODY, NOBODY
 from duanju.directing.feelings import CALM, Feeling, of_body
+from duanju.directing.grounds import HOURS, PLACES, SKIES
 from duanju.directing.lexicon import names_one
 from duanju.directing.making import CHARGED, fresh, group, insert, joins_next, shot, shown_next, thing_before, two
 from duanju.directing.pictures import POSTURES, Picture, picture
 from duanju.directing.speaking import reaction
 from duanju.directing.stagecraft import Ground
-from duanju.directing.words import HOURS, PLACES, SKIES
 from duanju.drama.board import Shot, Size, Staging
 
 _LISTENING = Feeling("neutral", 0.4)

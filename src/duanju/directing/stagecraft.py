@@ -1,15 +1,16 @@
 """What a director knows while a scene plays: who is there, on which side, in which posture, holding what."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from duanju.directing.beats import Beat, What
 from duanju.directing.cues import CALLS
 from duanju.directing.feelings import CALM, Feeling
+from duanju.directing.grounds import OUTSIDE, PLACES
 from duanju.directing.lexicon import Hit, names_one
 from duanju.directing.pictures import POSTURES, Names, Picture
 from duanju.directing.variety import digest
-from duanju.directing.words import OUTSIDE, PLACES
 from duanju.drama.board import STAGES, BoardScene, Place, Size, Subject
 from duanju.drama.cast import Cast
 
@@ -19,6 +20,12 @@ VOICE_COMES = (
 )
 """Words that say a voice is heard and its owner is not there."""
 _STOPS = frozenset("，,。.！!？?…—“”\"'：:")
+_BEYOND = re.compile(
+    r"\b(?:window|glass|pane|outside|out (?:on|in|of|at|over|to)|across|below|beneath|beyond|in the distance|far off|"
+    r"behind (?:the|her|him|them)|stood|standing|waiting|went|walked|ran|crossed|came|drove|climbed)\b|"
+    r"窗|外|远处|遠處|对面|對面|对岸|對岸|楼下|樓下|底下|望|[站坐蹲跪躺等]在|走[到进向过]|来到|來到|跑[到进向]|穿过",
+    re.I,
+)
 _CLOSE = frozenset((Size.CU, Size.BCU, Size.ECU))
 _BUSY = frozenset(("sew", "cook", "eat", "drink", "write", "read", "sweep", "work", "phone", "umbrella", "pray", "cry"))
 
@@ -176,8 +183,11 @@ class Ground:
         )
 
     def view(self, text: str) -> int:
-        """Return the number of the scene that shows the place people look at, this scene's own if it is here."""
-        stage = PLACES.first(self.names.blank(text))
+        """Return the number of the scene that shows the place people look at, this scene's own if it is here.
+
+        Another place is shown only where the text looks or goes out to it; a mere mention is no cut.
+        """
+        stage = PLACES.first(self.names.blank(text)) if _BEYOND.search(text) else ""
         here = self.scene.place
         if not stage or stage == here.stage or (stage in OUTSIDE) != here.inside:
             return self.scene.number

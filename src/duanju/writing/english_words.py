@@ -12,7 +12,6 @@ def _set(name: str) -> frozenset[str]:
 
 SAY, LOUDNESS, THINK = _set("say"), _set("loudness"), _set("think")
 SPEECH = SAY | LOUDNESS | THINK
-WRITTEN, WROTE = _set("written"), _set("wrote")
 SUBJECT_PRONOUNS = {"he": "male", "she": "female", "they": "", "we": "", "it": "", "i": "", "you": "", "one": ""}
 SUBJECT_POSSESSIVE = {"his": "male", "her": "female"}
 DETERMINERS, POSSESSIVES = _set("determiners"), _set("possessives")
@@ -48,7 +47,5 @@ KIN: dict[str, tuple[str, str, int | None]] = {w: (r, s, a or None) for w, (r, s
 PEOPLE: dict[str, tuple[str, int | None]] = {w: (s, a or None) for w, (s, a) in _WORDS["people"].items()}
 """Noun for a person -> (sex, usual age in years or None)."""
 TITLES: dict[str, str] = dict(_WORDS["titles"])
-NO_PLACES = _set("no_places")
-"""Nouns behind "in the" or "at the" that are no places."""
 PLACES = dict.fromkeys(_WORDS["places_inside"].split(), "INT") | dict.fromkeys(_WORDS["places_outside"].split(), "EXT")
 """Noun for a place -> INT or EXT."""

@@ -34,8 +34,3 @@ def narration_rank(sentence: str, language: str) -> int:
     if summary.search(sentence):
         return 2
     return 1 if unreal.search(sentence) else 0
-
-
-def sets_scene(sentence: str, language: str) -> bool:
-    """Whether a sentence says who, where or when."""
-    return bool((_ZH_STATE if language == "zh" else _EN_STATE).search(sentence))

@@ -1,7 +1,6 @@
 """Where a story's paragraphs, quotations, sentences and marks stand, as offsets into the untouched text."""
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
 _PAIRS = {"“": "”", "「": "」", "『": "』", "«": "»", "‹": "›", "„": "“", "〝": "〞", "‘": "’", "＂": "＂", '"': '"'}
@@ -225,8 +224,3 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found.append((at, end))
     trimmed = (_trim(text, a, b) for a, b in found)
     return [(a, b) for a, b in trimmed if b > a]
-
-
-def paragraph_at(found: list[Paragraph], offset: int) -> int:
-    """Return the number of the paragraph that holds an offset."""
-    return bisect_right([p.start for p in found], offset) - 1
