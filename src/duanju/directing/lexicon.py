@@ -1,11 +1,13 @@
 """Finds the words of a bilingual table in a text: the longest word at each place wins."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 _QUOTES = re.compile(r"“[^”]*”|「[^」]*」|『[^』]*』|\"[^\"\n]*\"|‘[^’\n]{6,}’")
+_ASCII, _BEYOND_ASCII = re.compile(r"[A-Za-z0-9]"), re.compile(r"[^\W\x00-\x7f]")
+_NOTHING = r"(?!)"
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 
 
@@ -41,40 +43,67 @@ def _forms(word: str) -> set[str]:
     return out
 
 
+def _any(words: Iterable[str]) -> str:
+    """Return the pattern of any of the words, the longest first."""
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
 class Lexicon:
     """A table of keys, each with Chinese words (parted by spaces) and English ones (parted by commas).
 
     English words match whole, in any case and in their regular forms: as nouns, or as verbs too if `verbs`.
-    Chinese words match wherever they stand.
+    Chinese words match wherever they stand. Each half is prepared when the first text in its script comes: a
+    story in one language never pays for the other.
     """
 
     def __init__(self, table: Mapping[str, tuple[str, str]], verbs: bool = False) -> None:
-        self._keys: dict[str, str] = {}
-        for key, (chinese, english) in table.items():
-            for word in chinese.split():
-                self._keys.setdefault(word, key)
-            for word in (w.strip().lower() for w in english.split(",")):
-                if word:
-                    self._keys.setdefault(word, key)
-        for word, key in [(w, k) for w, k in self._keys.items() if w.isascii()]:
-            for form in _forms(word) if verbs else _plurals(word):
-                self._keys.setdefault(form, key)
-        ordered = sorted(self._keys, key=lambda w: (-len(w), w))
-        latin = "|".join(re.escape(w) for w in ordered if w.isascii())
-        other = "|".join(re.escape(w) for w in ordered if not w.isascii())
-        parts = [p for p in (other, rf"(?<![A-Za-z'])(?:{latin})(?![A-Za-z]|['’]t)" if latin else "") if p]
-        self._pattern = re.compile("|".join(parts), re.IGNORECASE)
+        self._table, self._verbs = dict(table), verbs
+        self._patterns: dict[tuple[bool, bool], re.Pattern[str]] = {}
+
+    @cached_property
+    def _chinese(self) -> dict[str, str]:
+        """The words with letters beyond ASCII, and the key of each."""
+        return {w: key for w, key in self._words() if not w.isascii()}
+
+    @cached_property
+    def _english(self) -> dict[str, str]:
+        """The words in ASCII in all their forms, and the key of each."""
+        keys = {w: key for w, key in self._words() if w.isascii()}
+        for word, key in list(keys.items()):
+            for form in _forms(word) if self._verbs else _plurals(word):
+                keys.setdefault(form, key)
+        return keys
+
+    def _words(self) -> list[tuple[str, str]]:
+        """Return the words of the table with their keys, last first, so that the first of two keys wins."""
+        rows = [(w, key) for key, (chinese, english) in self._table.items()
+                for w in (*chinese.split(), *(w.strip().lower() for w in english.split(","))) if w]  # fmt: skip
+        return rows[::-1]
+
+    def _key(self, word: str) -> str:
+        low = word.lower()
+        return self._english[low] if low.isascii() else self._chinese[low]
+
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Find the words in a text, looking only for those whose script is in it."""
+        scripts = bool(_BEYOND_ASCII.search(text)), bool(_ASCII.search(text))
+        if scripts not in self._patterns:
+            parts = []
+            if scripts[0] and self._chinese:
+                parts.append(_any(self._chinese))
+            if scripts[1] and self._english:
+                parts.append(rf"(?<![A-Za-z'])(?:{_any(self._english)})(?![A-Za-z]|['’]t)")
+            self._patterns[scripts] = re.compile("|".join(parts) or _NOTHING, re.IGNORECASE)
+        return self._patterns[scripts].finditer(text)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every word of the table in `text`, in order."""
-        return tuple(
-            Hit(m.start(), m.end(), self._keys[m.group().lower()], m.group()) for m in self._pattern.finditer(text)
-        )
+        return tuple(Hit(m.start(), m.end(), self._key(m.group()), m.group()) for m in self._matches(text))
 
     def first(self, text: str) -> str:
         """Return the key of the first word found, "" if there is none."""
-        m = self._pattern.search(text)
-        return self._keys[m.group().lower()] if m else ""
+        m = next(self._matches(text), None)
+        return self._key(m.group()) if m else ""
 
     def longest(self, text: str) -> str:
         """Return the key of the longest word found, "" if none; a Chinese character counts as three letters.

@@ -20,7 +20,6 @@ from duanju.editing import subtitles
 from duanju.production.documents import convert, decode, encode, key, plain
 from duanju.production.engine import Engine, Job
 from duanju.production.episode import Episode, Finished, spoken_of
-from duanju.production.publishing import publish
 from duanju.production.report import Report, Step
 from duanju.production.series import Series, Settings
 from duanju.release import label
@@ -79,6 +78,8 @@ class Production:
             finally:
                 beside.submit(engine.close)  # it takes its time, in which the release is written
             if until == "release":
+                from duanju.production.publishing import publish  # it brings what draws posters and pages
+
                 publish(self.series, self.settings, self.story, self.report, self.hired, [f for f in finished if f])
 
     # The story's words become scripts.
