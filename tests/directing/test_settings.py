@@ -96,3 +96,13 @@ def test_nearly_every_annotated_scene_has_a_stage_that_fits() -> None:
             wrong.append(f"{file.stem}: {stage}")
 
     assert right >= 0.9 * (right + len(wrong)), wrong
+
+
+@pytest.mark.parametrize(("title", "words"), [("最后一趟班车", "车里 班车"), ("出租车", "车里")])
+def test_a_vehicle_is_the_one_the_script_speaks_of(title: str, words: str) -> None:
+    """ "In the vehicle" is in the bus where the story is about a bus."""
+    scene = Scene(1, "INT. 车里", "INT", "车里", "", (Element(Kind.ACTION, "车里很暗。"),))
+
+    (found,) = places(Script({"Title": title}, (scene,), "zh"), Names(Cast()))
+
+    assert (found.place.stage, found.place.words) == ("car", words)

@@ -42,6 +42,8 @@ _OUTSIDE_OF = {
 }  # fmt: skip
 """What lies before the door of an indoor stage; a street for the others."""
 _LIKENED = re.compile(r"\b(?:like|as if|as though)\b[^,;.\n]*|[好就]?像[^，。\n]*|仿佛[^，。\n]*", re.I)
+_ANY_VEHICLE = re.compile(r"车[里内上厢]?|[車车][裡里上]|vehicle|on board|inside", re.I)
+_BUS = re.compile(r"班车|班車|客车|客車|公交车|公交車|公共汽车|大巴|中巴|小巴|巴士|\b(?:bus|coach|minibus)\b", re.I)
 _ICE = re.compile(r"\b(?:ice|frozen|froze)\b|冰", re.I)
 
 
@@ -133,6 +135,15 @@ def _time(scene: Scene, words: str) -> str:
     return found if exact or not said else said
 
 
+def _vehicle(place: str, stage: str, script: Script) -> str:
+    """Return a place's words, with the kind of bus the script speaks of where they only say that it is a vehicle."""
+    if stage != "car" or not _ANY_VEHICLE.fullmatch(place):
+        return place
+    texts = (*script.title.values(), *(e.text for s in script.scenes for e in s.elements))
+    bus = next((m.group() for t in texts if (m := _BUS.search(t))), "")
+    return f"{place} {bus}".strip()
+
+
 def places(script: Script, names: Names) -> tuple[BoardScene, ...]:
     """Return every scene with its place as a camera needs it.
 
@@ -159,7 +170,7 @@ def places(script: Script, names: Names) -> tuple[BoardScene, ...]:
             stage = "snowfield"
         place = Place(
             stage=stage or ("interior" if inside else "exterior"),
-            words=(scene.place or scene.heading).strip(),
+            words=_vehicle((scene.place or scene.heading).strip(), stage, script),
             inside=inside,
             time=time,
             weather=weather,
