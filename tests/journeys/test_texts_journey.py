@@ -33,6 +33,17 @@ def test_adapt_explains_every_line(duanju: Duanju, tale: Path) -> None:
     assert all(line.split()[0].replace(".", "").isdigit() for line in done.stdout.splitlines())
 
 
+def test_adapt_writes_final_draft_too(duanju: Duanju, tale: Path, tmp_path: Path) -> None:
+    """A file called .fdx is Final Draft, and holds what the Fountain script holds."""
+    duanju("adapt", tale, "-o", "tale.fountain")
+
+    done = duanju("adapt", tale, "-o", "tale.fdx")
+
+    told = [json.loads(duanju("script", tmp_path / f"tale.{x}", "--json").stdout) for x in ("fdx", "fountain")]
+    assert done.returncode == 0, done.stderr
+    assert told[0]["scenes"] == told[1]["scenes"]
+
+
 def test_script_prints_the_parsed_script(duanju: Duanju) -> None:
     """`script --json` gives title, scenes, elements and characters."""
     done = duanju("script", ROOT / "examples" / "trouser-hem.fountain", "--json")

@@ -48,10 +48,10 @@ def make(
 @app.command()
 def adapt(
     story: StoryFile,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The Fountain script to write.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="The script to write: .fountain, or .fdx for Final Draft.")],
     explain: Annotated[bool, typer.Option(help="Say for every line who speaks it, how sure that is, and why.")] = False,
 ) -> None:
-    """Turn prose into a Fountain script that keeps the author's words, and account for every character."""
+    """Turn prose into a script that keeps the author's words, and account for every character."""
     from duanju.cli import texts
 
     texts.adapt(story, out, explain)

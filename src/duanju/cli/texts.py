@@ -11,17 +11,18 @@ from duanju.drama.board import Storyboard
 from duanju.drama.script import Form
 from duanju.drama.time import Clock
 from duanju.production.documents import decode, encode, plain
-from duanju.story import fountain
+from duanju.story import fdx, fountain
 from duanju.vault import write
 
 
 def adapt(file: Path, out: Path, explain: bool) -> None:
-    """Write the Fountain script of a prose story and the account of its every character."""
+    """Write the script of a prose story, as Final Draft if `out` ends so, and the account of its every character."""
     told = story.read(file)
     if told.form is not Form.PROSE:
         raise BadInput("this is a script already; `duanju make` takes it as it is.", str(file))
     adaptation = writing.adapt(told)
-    write(out, fountain.write(adaptation.script).encode())
+    form = fdx if out.suffix.lower() == ".fdx" else fountain
+    write(out, form.write(adaptation.script).encode())
     account = out.with_name(out.stem + ".coverage.json")
     write(account, encode(writing.coverage_json(adaptation.coverage)))
     if explain:
