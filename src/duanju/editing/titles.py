@@ -237,5 +237,5 @@ def ending(language: str, width: int, height: int, font: Path, start: int, rate:
     _veil(on, w, h, False, 40 * u)
     row(on, text, (w - long) / 2, h / 2 + 20 * u, letters, _title_brush(False, u))
     left = CENTRE * u - w / 2
-    top = _clear(left, 1120 * u - h, w, h, HIGHEST * u, faces, 14 * u)
+    top = _clear(left, BASELINE * u - h, w, h, HIGHEST * u, faces, 14 * u)
     return Overlay(round(left), round(top), pixels(surface), start, ALWAYS, round(rate / 3))
