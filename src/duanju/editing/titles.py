@@ -19,7 +19,7 @@ LABEL_SHARE = 0.05
 """The least height of the label's characters, as a part of the frame's shorter side (GB 45438-2025, 5.4)."""
 LEFT, RIGHT, TOP, BOTTOM = 60, 930, 150, 1470
 """What players leave free of their own buttons and captions, in pixels of a frame 1080 wide and 1920 high."""
-CENTRE, BASELINE, HIGHEST = 495, 1438, 270
+CENTRE, BASELINE, END_BASELINE, HIGHEST = 495, 1438, 1476, 270
 PAD = 36
 _PLATE = (0.07, 0.055, 0.05, 0.46)
 _SEAL = (0.69, 0.16, 0.12, 0.94)
@@ -237,5 +237,5 @@ def ending(language: str, width: int, height: int, font: Path, start: int, rate:
     _veil(on, w, h, False, 40 * u)
     row(on, text, (w - long) / 2, h / 2 + 20 * u, letters, _title_brush(False, u))
     left = CENTRE * u - w / 2
-    top = _clear(left, BASELINE * u - h, w, h, HIGHEST * u, faces, 14 * u)
+    top = _clear(left, END_BASELINE * u - (h / 2 + 20 * u), w, h, HIGHEST * u, faces, 14 * u)
     return Overlay(round(left), round(top), pixels(surface), start, ALWAYS, round(rate / 3))
