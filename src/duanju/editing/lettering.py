@@ -10,6 +10,7 @@ import numpy.typing as npt
 import skia
 
 from duanju.crew import Unavailable
+from duanju.drama.marks import lettered
 from duanju.editing.wording import clean
 
 Pixels = npt.NDArray[np.uint8]
@@ -51,7 +52,7 @@ def shown(text: str, font: Path) -> str:
 
 
 def _cleaned(text: str) -> str:
-    return "\u3000".join(clean(part) for part in text.split("\u3000"))
+    return "\u3000".join(clean(part) for part in lettered(text).split("\u3000"))
 
 
 def _has(face: skia.Typeface, c: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 import skia
 
 from duanju.crew import BadInput
+from duanju.drama.marks import lettered
 from duanju.theatre.pen import Pen, Rgb, mul
 
 NO_BREAK_BEFORE = "，。！？；：、）》」』”’…,.!?;:)]}"
@@ -27,7 +28,7 @@ class Lettering:
 
     def known(self, text: str) -> str:
         """Return the part of a text that can be written."""
-        plain = "".join(c for c in " ".join(text.split()) if unicodedata.category(c)[0] != "C")
+        plain = "".join(c for c in " ".join(lettered(text).split()) if unicodedata.category(c)[0] != "C")
         glyphs = self.font(20).textToGlyphs(plain)
         return plain if len(glyphs) != len(plain) else "".join(c for c, g in zip(plain, glyphs, strict=True) if g)
 
