@@ -75,6 +75,7 @@ class KokoroVoice:
             raise Unavailable(f"{voices.name} does not hold {len(order)} voices; run: duanju assets verify")
         self._model = Model(model, voices, vocab, order, threads)
         self._spacy_model = spacy_model
+        self._waking: threading.Thread | None = None
 
     # What reads and shapes is imported with the first line, not with the crew: a run that speaks nothing is quick.
 
@@ -93,12 +94,19 @@ class KokoroVoice:
                 self._read("好" if language == "zh" else "Yes", language, british=False)
                 import duanju.providers.kokoro.sound  # noqa: F401  it brings scipy, which takes a second
 
-        threading.Thread(target=load, name="voice").start()
+        self._waking = threading.Thread(target=load, name="voice")
+        self._waking.start()
 
     def rest(self) -> None:
         """Let go of the model and the English reader until the next line."""
+        self._awake()
         self._model.rest()
         self.__dict__.pop("_english", None)
+
+    def _awake(self) -> None:
+        """Wait for what `wake` began, so that nothing is loaded twice or after a rest."""
+        if self._waking is not None:
+            self._waking.join()
 
     def abilities(self) -> VoiceAbilities:
         """Say what this voice can do: Mandarin and English, with phoneme times."""
@@ -112,6 +120,7 @@ class KokoroVoice:
     def speak(self, text: str, language: str, voice: VoiceChoice, manner: Manner) -> Speech:
         """Speak one line; see crew.Voice. Raises Misused for an unknown language or voice, or a wild pace or pitch."""
         blend = self._blend(voice, language)
+        self._awake()
         groups, unread = self._groups(clean(text), language, blend)
         if not groups:
             return Speech(np.zeros(round(_PAUSE * RATE), np.float32), RATE, (Phone(" ", 0.0, _PAUSE),), unread)
