@@ -135,7 +135,7 @@ class Reader(Phrases):
         act = "write" if said.startswith(words.WRITE) else "think" if said.startswith(words.THINK) else "say"
         manner = self._manner(own.end if own else a, verb, said)
         hears = self._addressee(own.end if own else a, verb[0]) or self._spoken_to(clauses[n])
-        stop = end if n == len(clauses) - 1 else b + len(re.match(r"[，,；;]?", self.text[b:end]).group())  # type: ignore[union-attr]
+        stop = end if n == len(clauses) - 1 else b + (self.text[b:end][:1] in ("，", ",", "；", ";"))
         begin = a if n else start
         return Tag(subject, begin, stop, verb, manner, act, hears, subject is not None)
 

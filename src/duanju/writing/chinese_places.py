@@ -1,6 +1,7 @@
 """Places in Chinese narration: nouns of place with what stands before and behind them, weighed by their clause."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from duanju.writing import chinese_words
@@ -34,8 +35,8 @@ def simple(text: str) -> str:
     return text.translate(_SIMPLE)
 
 
-def _longest(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+def _longest(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))
 
 
 _PLACE = re.compile(f"(?P<known>{_longest(_SETTINGS)})|(?P<suffix>{_longest(_SUFFIXES)})")

@@ -1,6 +1,5 @@
 """What the text tells on the speaker of one line: tags, beats and the narration around it."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from duanju.writing.lines import Line, Reading, Told
@@ -20,7 +19,7 @@ class Clues:
     the turn before give those they call ("old man", 小朋友), 0 where they give none.
     """
 
-    points: Counter[int] = field(default_factory=Counter)
+    points: dict[int, float] = field(default_factory=dict)
     sieves: dict[int, list[tuple[float, str]]] = field(default_factory=dict)
     sex: str = ""
     pronoun: bool = False
@@ -35,7 +34,7 @@ class Clues:
     def add(self, who: int, sieve: str, part: float = 1.0) -> None:
         """Count one clue for (or, with a sieve of negative points, against) a person; `part` scales its weight."""
         points = part * SIEVES[sieve].points
-        self.points[who] += points  # type: ignore[assignment]
+        self.points[who] = self.points.get(who, 0.0) + points
         self.sieves.setdefault(who, []).append((points, sieve))
 
 

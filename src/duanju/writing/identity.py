@@ -264,8 +264,9 @@ def _own_names(reading: Reading, roll: Roll, speakers: list[int]) -> dict[int, s
         for m in _INTRODUCES.finditer(words):
             rest = re.split(r"[.,!?。，！？]", words[m.end() :])[0]
             given += [rest[:k] for k in range(1, 5)] + [" ".join(rest.split()[:k]) for k in range(1, 4)]
-        for name in {roll.bearer(g) for g in given} - {None}:
-            found.setdefault(name, set()).add(speaker)  # type: ignore[arg-type]
+        for name in (roll.bearer(g) for g in given):
+            if name is not None:
+                found.setdefault(name, set()).add(speaker)
     return found
 
 
@@ -277,8 +278,9 @@ def _call_index(reading: Reading, roll: Roll) -> dict[int, list[int]]:
     """Return the numbers of the lines that call each person."""
     found: dict[int, list[int]] = {}
     for n, line in enumerate(reading.lines):
-        for who in {roll.who(c, add=False) for c in line.calls} - {None}:
-            found.setdefault(who, []).append(n)  # type: ignore[arg-type]
+        called = {roll.who(c, add=False) for c in line.calls}
+        for who in sorted(w for w in called if w is not None):
+            found.setdefault(who, []).append(n)
     return found
 
 

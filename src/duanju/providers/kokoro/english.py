@@ -58,7 +58,7 @@ class English:
         return self._readers[british]
 
 
-class _Reader(en.G2P):  # type: ignore[misc]
+class _Reader(en.G2P):  # type: ignore[misc]  # misaki has no types
     """Misaki's reader with a tagger from a folder and our fallback; its own start would look for a package."""
 
     def __init__(self, nlp: "spacy.language.Language", british: bool) -> None:
