@@ -22,6 +22,7 @@ MOST_MEMBER_BYTES = 20_000_000
 """The most one member may unpack to."""
 MOST_UNPACKED_BYTES = 60_000_000
 """The most that is unpacked of one file."""
+# What the standard library raises for damaged or unknown packing; NotImplementedError is its word for a strange method.
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
